@@ -1,0 +1,1 @@
+"""Formats: one folder, one way to write a notice down.  They are strangers to each other."""

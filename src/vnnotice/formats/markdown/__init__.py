@@ -1,0 +1,5 @@
+"""Markdown: a notice as people transcribe it."""
+
+from vnnotice.formats._format import Format
+
+FORMAT = Format(name="markdown", title="Markdown", suffixes=(".md", ".markdown"), package=__name__)
