@@ -179,7 +179,7 @@ class FindingsError(VnnoticeError):
         report: the report.
     """
 
-    def __init__(self, report: Any) -> None:  # noqa: ANN401 - the ground does not know the report's type
+    def __init__(self, report: Any) -> None:
         super().__init__(report)
         self.report = report
 

@@ -60,5 +60,5 @@ class Format:
             raise WriteError(f"{self.title} can be read only", format=self.name)
         return self._module("writer").write(notice)  # type: ignore[no-any-return]
 
-    def _module(self, name: str) -> Any:  # noqa: ANN401 - one shape, named by the class's docstring
+    def _module(self, name: str) -> Any:
         return importlib.import_module(f"{self.package}.{name}")

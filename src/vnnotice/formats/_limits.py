@@ -14,7 +14,7 @@ _MIB: Final = 1024 * _KIB
 
 
 def _limit(default: int) -> int:
-    return field(default=default, validator=[instance_of(int), ge(1)])  # type: ignore[no-any-return]
+    return field(default=default, validator=[instance_of(int), ge(1)])
 
 
 @frozen(kw_only=True, weakref_slot=False)

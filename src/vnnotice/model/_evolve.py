@@ -11,7 +11,7 @@ __all__ = ["evolve"]
 _Part = TypeVar("_Part")
 
 
-def evolve(part: _Part, **changes: Any) -> _Part:  # noqa: ANN401 - any field of any component
+def evolve(part: _Part, **changes: Any) -> _Part:
     """Return *part* with *changes*, and without its wording, unless the change gives one.
 
     A component that was read from paper holds its line as it stood there.  Once its meaning changes, that line is no

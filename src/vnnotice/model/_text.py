@@ -1,7 +1,7 @@
 """What text the model holds: Unicode in NFC, and only characters that XML 1.0 can carry.
 
 Every text of the model passes one of these converters, so that each notice can be written in each format.  Line ends are
-``\\n``: a carriage return is refused, readers turn it into a line end first.
+a line feed: a carriage return is refused, readers turn it into a line feed first.
 """
 
 from __future__ import annotations

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TypeAlias, Union
+from typing import TypeAlias
 
 from attrs import field, frozen
 from attrs.validators import ge, instance_of
@@ -160,5 +160,5 @@ class Table:
     caption: str | None = field(default=None, converter=optional_text)
 
 
-Block: TypeAlias = Union[Paragraph, Section, List, Table]
+Block: TypeAlias = Paragraph | Section | List | Table
 """What the body is made of."""

@@ -19,7 +19,7 @@ _PATH: Final = re.compile(r"[a-z_]+(?:\[\d+\])*(?:\.[a-z_]+(?:\[\d+\])*)*")
 _STEP: Final = re.compile(r"([a-z_]+)|\[(\d+)\]")
 
 
-def resolve(notice: Notice, path: str) -> Any:  # noqa: ANN401 - any value of the model
+def resolve(notice: Notice, path: str) -> Any:
     """Return the value at *path*; `None` for a part that is absent.
 
     >>> from vnnotice.model.body import Paragraph
@@ -49,7 +49,7 @@ def walk(notice: Notice) -> Iterator[tuple[str, Any]]:
         yield from _below(field.name, getattr(notice, field.name))
 
 
-def _below(path: str, value: Any) -> Iterator[tuple[str, Any]]:  # noqa: ANN401
+def _below(path: str, value: Any) -> Iterator[tuple[str, Any]]:
     if isinstance(value, tuple):
         for index, part in enumerate(value):
             yield from _below(f"{path}[{index}]", part)

@@ -11,7 +11,7 @@ from attrs import field, frozen
 from vnnotice.model.layout import Layout
 from vnnotice.model.notice import Notice
 
-__all__ = ["LossKind", "Loss", "Origin", "Reading", "Repair", "RepairKind", "Writing"]
+__all__ = ["Loss", "LossKind", "Origin", "Reading", "Repair", "RepairKind", "Writing"]
 
 
 @frozen(kw_only=True, weakref_slot=False)

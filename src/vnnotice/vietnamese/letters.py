@@ -14,7 +14,9 @@ POINT_LETTERS: Final = "abcdđeghiklmnopqrstuvxy"
 LOOK_ALIKES: Final = {"Ð": "Đ", "ð": "đ", "Ɖ": "Đ", "ɖ": "đ"}
 """Letters of other alphabets that look like ``Đ`` and ``đ``, and the letter that was meant."""
 
-INVISIBLE: Final = "\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
+INVISIBLE: Final = (
+    "\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
+)
 """Characters that print nothing: soft hyphen, zero-width spaces and joiners, direction marks, byte order mark."""
 
 _TONES: Final = "\u0300\u0301\u0303\u0309\u0323"

@@ -40,7 +40,7 @@ def from_roman(numeral: str) -> int | None:
     """
     if not numeral or not _ROMAN.fullmatch(numeral):
         return None
-    values = dict((digit, value) for value, digit in _VALUES if len(digit) == 1)
+    values = {digit: value for value, digit in _VALUES if len(digit) == 1}
     total = 0
     for here, after in zip(numeral, [*numeral[1:], ""], strict=True):
         value = values[here]
