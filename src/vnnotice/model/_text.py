@@ -13,7 +13,10 @@ from typing import Final
 from vnnotice.model._blank import Blank
 from vnnotice.vietnamese.letters import nfc
 
-__all__ = ["optional_text", "optional_text_or_blank", "text", "text_lines", "unheld"]
+__all__ = ["BLANKS", "held", "optional_text", "optional_text_or_blank", "text", "text_lines", "unheld"]
+
+BLANKS: Final = " \t\n"
+"""The white space of the model: that of XML.  A text of nothing else is blank; a no-break space is a character."""
 
 _UNHELD: Final = re.compile("[^\t\n\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
@@ -46,7 +49,7 @@ def text(value: str) -> str:
         ValueError: it is blank, or has a character that the model does not hold.
     """
     value = held(value)
-    if not value.strip():
+    if not value.strip(BLANKS):
         raise ValueError("a text of the model cannot be blank: leave it out (None), or use BLANK")
     return value
 

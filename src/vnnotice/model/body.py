@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from attrs import field, frozen
-from attrs.validators import ge, instance_of
+from attrs.validators import ge, instance_of, le
 
 from vnnotice.model._text import optional_text, text
-from vnnotice.model.inline import Inline, Run, inline, plain_text
+from vnnotice.model.inline import Inline, inline, plain_text
 
-__all__ = ["Block", "Cell", "List", "ListItem", "Paragraph", "Row", "Section", "Table", "blocks"]
+__all__ = ["MOST_SPAN", "Block", "Cell", "List", "ListItem", "Paragraph", "Row", "Section", "Table", "blocks"]
+
+
+MOST_SPAN: Final = 1000
+"""The most columns or rows that one cell spans."""
 
 
 def blocks(value: Iterable[Block]) -> tuple[Block, ...]:
@@ -27,22 +31,15 @@ def blocks(value: Iterable[Block]) -> tuple[Block, ...]:
     return items
 
 
-def _filled(value: str | Iterable[Run]) -> Inline:
-    runs = inline(value)
-    if not plain_text(runs).strip():
-        raise ValueError("a paragraph cannot be blank")
-    return runs
-
-
 @frozen(kw_only=True, weakref_slot=False)
 class Paragraph:
     """A paragraph of running text (*đoạn văn*).
 
     Attributes:
-        runs: its text; a plain string may be given.
+        runs: its text; a plain string may be given.  An empty paragraph is white space on paper.
     """
 
-    runs: Inline = field(converter=_filled)
+    runs: Inline = field(default=(), converter=inline)
 
     @property
     def text(self) -> str:
@@ -111,13 +108,13 @@ class Cell:
 
     Attributes:
         blocks: what stands in it; nothing in an empty cell.
-        column_span: how many columns it is wide.
-        row_span: how many rows it is high.
+        column_span: how many columns it is wide, from 1 to 1000.
+        row_span: how many rows it is high, from 1 to 1000.
     """
 
     blocks: tuple[Block, ...] = field(default=(), converter=blocks)
-    column_span: int = field(default=1, validator=[instance_of(int), ge(1)])
-    row_span: int = field(default=1, validator=[instance_of(int), ge(1)])
+    column_span: int = field(default=1, validator=[instance_of(int), ge(1), le(MOST_SPAN)])
+    row_span: int = field(default=1, validator=[instance_of(int), ge(1), le(MOST_SPAN)])
 
 
 def _cells(value: Iterable[Cell]) -> tuple[Cell, ...]:

@@ -29,11 +29,12 @@ class Origin:
     part: str | None = None
 
 
-RepairKind: TypeAlias = Literal["composed", "line_end", "byte_order_mark", "joined", "unknown_part"]
+RepairKind: TypeAlias = Literal["composed", "line_end", "byte_order_mark", "joined", "left_out", "unknown_part"]
 """What a reader mends.
 
 ``composed``: text was not in NFC; ``line_end``: carriage returns became line ends; ``byte_order_mark``: one was left out;
-``joined``: a paragraph that a page break had cut; ``unknown_part``: a part of a newer minor version was kept unread.
+``joined``: a paragraph that a page break had cut; ``left_out``: comments and processing instructions, which are no part of
+the notice; ``unknown_part``: a part of a newer minor version was kept unread.
 """
 
 
