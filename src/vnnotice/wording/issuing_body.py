@@ -1,0 +1,61 @@
+"""Issuing body ⇄ the lines at the top left of page 1."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from vnnotice.model import IssuingBody
+from vnnotice.vietnamese.letters import unmarked
+from vnnotice.wording._form import Form
+from vnnotice.wording.separators import is_separator
+
+__all__ = ["opens_organ", "parse", "write"]
+
+_ORGAN_WORDS: Final = (
+    "UY BAN|UBND|HDND|HOI DONG|QUOC HOI|CHINH PHU|THU TUONG|CHU TICH|BO|SO|TONG CUC|CUC|CHI CUC|VU|VIEN|HOC VIEN|"
+    "VAN PHONG|BAN|TIEU BAN|PHONG|TRUNG TAM|TRUONG|DAI HOC|TAP DOAN|TONG CONG TY|CONG TY|DANG BO|DANG UY|DANG DOAN|"
+    "QUAN UY|TINH UY|THANH UY|HUYEN UY|THI UY|CHI BO|DAI HOI|DOAN|LIEN DOAN|CONG DOAN|HOI|MAT TRAN|TOA AN|THANH TRA|"
+    "KHO BAC|NGAN HANG|BAO HIEM|BENH VIEN|BAO|DAI|TAP CHI|CONG AN|QUAN DOI|QUAN KHU|CO QUAN|CAU LAC BO|TO CHUC|LIEN HIEP"
+)
+_OPENS_ORGAN: Final = re.compile(rf"(?:{_ORGAN_WORDS})(?:\b|\d)")
+
+
+def opens_organ(line: str) -> bool:
+    """Tell whether *line* begins with the word for a kind of body, such as ``SỞ`` or ``HUYỆN UỶ``.
+
+    >>> opens_organ("SỞ NỘI VỤ"), opens_organ("TỈNH QUẢNG NGÃI"), opens_organ("TỈNH ỦY LÀO CAI")
+    (True, False, True)
+    """
+    return bool(_OPENS_ORGAN.match(unmarked(line).upper().strip()))
+
+
+def parse(lines: str) -> IssuingBody | None:
+    r"""Return the issuing body that *lines* say: the last body named, with those above it.
+
+    A line that does not open with the word for a body goes on with the one before it.
+
+    >>> body = parse("UBND TỈNH LÀO CAI\nSỞ CÔNG THƯƠNG")
+    >>> body.parents, body.name
+    (('UBND TỈNH LÀO CAI',), 'SỞ CÔNG THƯƠNG')
+    >>> parse("ỦY BAN NHÂN DÂN\nTỈNH QUẢNG NGÃI").name
+    'ỦY BAN NHÂN DÂN TỈNH QUẢNG NGÃI'
+    """
+    bodies: list[str] = []
+    for line in lines.split("\n"):
+        words = " ".join(line.split())
+        if not words or is_separator(words):
+            continue
+        if bodies and not opens_organ(words):
+            bodies[-1] = f"{bodies[-1]} {words}"
+        else:
+            bodies.append(words)
+    return IssuingBody(name=bodies[-1], parents=tuple(bodies[:-1]), wording=lines) if bodies else None
+
+
+def write(part: IssuingBody, form: Form) -> str:
+    """Return the lines of *part*: the bodies above it, its name, and the star where *form* types one."""
+    if part.wording:
+        return part.wording
+    lines = [*part.parents, *([part.name] if part.name else [])]
+    return "\n".join([*lines, form.body_rule] if form.body_rule and lines else lines)

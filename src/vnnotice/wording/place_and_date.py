@@ -1,0 +1,115 @@
+"""Place and date ⇄ ``Bảo Lâm, ngày 09 tháng 8 năm 2023``."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from typing import Final
+
+from attrs import frozen
+
+from vnnotice.model import BLANK, Blank, PlaceAndDate
+from vnnotice.vietnamese.dates import calendar_date
+from vnnotice.wording._form import Form
+from vnnotice.wording.blanks import BLANK_SIGN, is_blank
+
+__all__ = ["Digits", "digits", "parse", "write", "write_date"]
+
+_WORDS: Final = re.compile(
+    r"(?P<place>[^\n]*?)(?P<comma>,?)\s*(?P<words>ngày(?P<day>[^\n]{0,40}?)tháng(?P<month>[^\n]{0,40}?)"
+    r"năm(?P<year>[^\n]{0,40}))",
+    re.IGNORECASE,
+)
+_SHORT: Final = re.compile(
+    r"(?P<place>[^\n\d]*?)(?P<comma>,?)\s*(?:ngày\s*)?(?P<words>(?P<day>\d{1,2})/(?P<month>\d{1,2})/(?P<year>\d{4}))\s*[.;]?"
+)
+_NUMBER: Final = re.compile(r"\d{1,4}")
+
+
+@frozen(kw_only=True, weakref_slot=False)
+class Digits:
+    """What stands on the line, piece by piece, before anybody asks whether it is a date.
+
+    Attributes:
+        place: what stands before the date, without the comma.
+        comma: whether a comma follows the place.
+        in_words: whether the words *ngày, tháng, năm* are there.
+        day, month, year: the digits as written; empty where there are none.
+    """
+
+    place: str
+    comma: bool
+    in_words: bool
+    day: str
+    month: str
+    year: str
+
+    @property
+    def date(self) -> datetime.date | None:
+        """The date, or `None` where digits are missing or the calendar has no such day."""
+        if not (self.day.isdigit() and self.month.isdigit() and len(self.year) == 4 and self.year.isdigit()):
+            return None
+        return calendar_date(int(self.year), int(self.month), int(self.day))
+
+
+def digits(line: str) -> Digits | None:
+    """Take *line* apart; `None` when it is no place-and-date line.
+
+    >>> digits("Bảo Lâm, ngày 09 tháng 8 năm 2023").month
+    '8'
+    """
+    match = _WORDS.fullmatch(line.strip()) or _SHORT.fullmatch(line.strip())
+    if not match or len(match["place"]) > 80:
+        return None
+    day, month, year = (match[name].strip(" \t.,;…_") for name in ("day", "month", "year"))
+    return Digits(
+        place=match["place"].strip(" \t,"),
+        comma=bool(match["comma"]),
+        in_words="tháng" in match["words"].lower(),
+        day=day,
+        month=month,
+        year=year,
+    )
+
+
+def parse(line: str) -> PlaceAndDate | None:
+    """Return the place and date that *line* says.
+
+    >>> parse("Bảo Lâm, ngày 09 tháng 8 năm 2023").date
+    datetime.date(2023, 8, 9)
+    >>> parse("Quảng Ngãi, ngày     tháng 11 năm 2024").date
+    BLANK
+    >>> parse("Hà Nội, ngày 31 tháng 02 năm 2023").date is None
+    True
+    """
+    found = digits(line)
+    if not found:
+        return None
+    pieces = (found.day, found.month, found.year)
+    date: datetime.date | Blank | None = BLANK if any(is_blank(piece) for piece in pieces) else found.date
+    place = BLANK if "…" in found.place or (found.place and is_blank(found.place)) else found.place or None
+    return PlaceAndDate(place=place, date=date, wording=line)
+
+
+def write_date(date: datetime.date, form: Form) -> str:
+    """Return *date* in words: days below 10 and the first months of the year carry a leading zero.
+
+    >>> import datetime
+    >>> from vnnotice.regimes import edition_named
+    >>> write_date(datetime.date(2023, 8, 9), edition_named("party-2018").form)
+    'ngày 09 tháng 8 năm 2023'
+    """
+    month = f"{date.month:02}" if date.month < form.padded_months else str(date.month)
+    return f"ngày {date.day:02} tháng {month} năm {date.year}"
+
+
+def write(part: PlaceAndDate, form: Form) -> str:
+    """Return the line of *part*."""
+    if part.wording:
+        return part.wording
+    place = BLANK_SIGN if part.place is BLANK else part.place
+    if isinstance(part.date, datetime.date):
+        date = write_date(part.date, form)
+    else:
+        date = f"ngày {BLANK_SIGN} tháng {BLANK_SIGN} năm {BLANK_SIGN}" if part.date is BLANK else ""
+    return ", ".join(str(piece) for piece in (place, date) if piece)

@@ -1,0 +1,52 @@
+"""Authority ⇄ ``TM. ỦY BAN NHÂN DÂN``, ``T/L BAN THƯỜNG VỤ``."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from vnnotice.model import Authority, AuthorityKind
+from vnnotice.wording._form import Form
+
+__all__ = ["parse", "write"]
+
+_KINDS: Final[dict[str, AuthorityKind]] = {
+    "TM": "on_behalf",
+    "KT": "in_place",
+    "TL": "by_order",
+    "TUQ": "by_delegation",
+    "Q": "acting",
+}
+_LINE: Final = re.compile(
+    r"\s*(?P<letters>T\s?[./]?\s?M|K\s?[./]?\s?T|T\s?[./]?\s?L|T\s?[./]?\s?U\s?\.?Q|Q)(?P<stop>\s*[./]\s*|\s+)(?P<principal>\S.*\S)\s*",
+    re.DOTALL,
+)
+
+
+def parse(line: str) -> Authority | None:
+    """Return the authority that *line* says; `None` when it says none.
+
+    >>> parse("T/L BAN THƯỜNG VỤ")
+    Authority(kind='by_order', principal='BAN THƯỜNG VỤ', wording='T/L BAN THƯỜNG VỤ')
+    >>> parse("KT.CHỦ TỊCH").kind
+    'in_place'
+    >>> parse("Q. TRƯỞNG BAN").kind
+    'acting'
+    >>> parse("CHÁNH VĂN PHÒNG") is None
+    True
+    """
+    match = _LINE.fullmatch(line)
+    if not match or match["principal"] != match["principal"].upper():
+        return None
+    letters = re.sub(r"[\s./]", "", match["letters"])
+    if letters == "Q" and "." not in match["stop"]:
+        return None
+    return Authority(kind=_KINDS[letters], principal=" ".join(match["principal"].split()), wording=line)
+
+
+def write(part: Authority, form: Form) -> str:
+    """Return the line of *part*; the letters of the State where *form* has none for this kind."""
+    if part.wording:
+        return part.wording
+    letters = next(letters for letters, kind in _KINDS.items() if kind == part.kind)
+    return f"{form.authority(part.kind) or f'{letters}. '}{part.principal}"
