@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
 
+import attrs
 from attrs import field, frozen
 
 from vnnotice.errors import FindingsError
@@ -152,7 +153,7 @@ def check(
     )
 
 
-_COMPONENTS = {name: index for index, name in enumerate(Notice.__slots__)}
+_COMPONENTS: Final = {field.name: index for index, field in enumerate(attrs.fields(Notice))}
 
 
 def _component(path: str) -> str:
@@ -226,8 +227,8 @@ class _Run:
         return hashlib.blake2b(f"{key}\n{count}".encode(), digest_size=8).hexdigest()
 
 
-_PASSED = Check(status="passed")
-_FAILED = Check(status="failed")
+_PASSED: Final = Check(status="passed")
+_FAILED: Final = Check(status="failed")
 
 
 def _agreed(rule: Rule, faults: list[Fault], cases: list[Case]) -> list[Fault]:

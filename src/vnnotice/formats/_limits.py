@@ -30,9 +30,10 @@ class Limits:
         tags: ``<`` in an XML document.
         attributes: ``="`` and ``='`` in an XML document.
         attributes_per_element: attributes of one element.
-        depth: how deep XML elements or JSON values nest.
+        values: commas and opening brackets in a JSON document, which together count its values.
+        depth: how deep XML elements or JSON arrays and objects nest.
         value_characters: characters of one text value.
-        digits: digits of one JSON number.
+        digits: digits in a row in a JSON number.
         list_depth: how deep lists and quotations nest in Markdown.
     """
 
@@ -41,6 +42,7 @@ class Limits:
     tags: int = _limit(400_000)
     attributes: int = _limit(400_000)
     attributes_per_element: int = _limit(128)
+    values: int = _limit(400_000)
     depth: int = _limit(64)
     value_characters: int = _limit(_MIB)
     digits: int = _limit(20)
