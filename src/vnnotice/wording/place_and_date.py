@@ -15,15 +15,16 @@ from vnnotice.wording.blanks import BLANK_SIGN, is_blank
 
 __all__ = ["Digits", "digits", "parse", "write", "write_date"]
 
+_GAP: Final = r"[^\n\w]{0,40}"
 _WORDS: Final = re.compile(
-    r"(?P<place>[^\n]*?)(?P<comma>,?)\s*(?P<words>ngày(?P<day>[^\n]{0,40}?)tháng(?P<month>[^\n]{0,40}?)"
-    r"năm(?P<year>[^\n]{0,40}))",
+    rf"(?P<place>[^\n]{{0,80}}?)(?P<comma>,?)\s*(?P<words>ngày(?P<day>{_GAP}[\dlIO]{{0,2}}{_GAP}?)"
+    rf"tháng(?P<month>{_GAP}[\dlIO]{{0,2}}{_GAP}?)năm(?P<year>{_GAP}\d{{0,4}}{_GAP}?))",
     re.IGNORECASE,
 )
 _SHORT: Final = re.compile(
-    r"(?P<place>[^\n\d]*?)(?P<comma>,?)\s*(?:ngày\s*)?(?P<words>(?P<day>\d{1,2})/(?P<month>\d{1,2})/(?P<year>\d{4}))\s*[.;]?"
+    r"(?P<place>[^\n\d]{0,80}?)(?P<comma>,?)\s*(?:ngày\s*)?"
+    r"(?P<words>(?P<day>\d{1,2})/(?P<month>\d{1,2})/(?P<year>\d{4}))\s*[.;]?"
 )
-_NUMBER: Final = re.compile(r"\d{1,4}")
 
 
 @frozen(kw_only=True, weakref_slot=False)
@@ -59,7 +60,7 @@ def digits(line: str) -> Digits | None:
     '8'
     """
     match = _WORDS.fullmatch(line.strip()) or _SHORT.fullmatch(line.strip())
-    if not match or len(match["place"]) > 80:
+    if not match:
         return None
     day, month, year = (match[name].strip(" \t.,;…_") for name in ("day", "month", "year"))
     return Digits(

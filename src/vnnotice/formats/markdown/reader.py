@@ -1,0 +1,158 @@
+"""Reads Markdown: headings, emphasis, tables and escapes are markup; everything else is the text of the notice.
+
+Lists are left to recognition, which knows more kinds of numbers than Markdown does.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+from vnnotice.errors import LimitError
+from vnnotice.formats._guard import guard_text
+from vnnotice.formats._limits import DEFAULT_LIMITS, Limits
+from vnnotice.formats.markdown._inline import Piece, pieces
+from vnnotice.formats.markdown._tags import END_TAGS, tag_of
+from vnnotice.model import Origin, Reading, Run
+from vnnotice.recognition import Grid, Item, Join, Line, recognise
+from vnnotice.wording import body
+
+__all__ = ["read"]
+
+_TAB: Final = 4
+_RULES: Final = ("heading", "hr", "table", "escape", "emphasis", "entity", "newline", "html_inline")
+
+
+@functools.cache
+def _parser() -> MarkdownIt:
+    """Return the parser: of CommonMark only what is markup in a transcription."""
+    parser = MarkdownIt("zero", {"html": True}).enable(list(_RULES))
+    parser.core.ruler.disable("text_join")  # it would hide which characters were escaped
+    return parser
+
+
+def read(data: bytes, limits: Limits = DEFAULT_LIMITS) -> Reading:
+    """Read a notice from Markdown.
+
+    Raises:
+        ReadError: it is not UTF-8 text, or holds a character that a notice cannot hold.
+        LimitError: it is too large, or its lists are nested too deep.
+    """
+    guarded = guard_text(data, limits, "markdown")
+    items = list(_Blocks(guarded.text).items())
+    _check_depth(items, limits)
+    found = recognise(items)
+    return Reading(
+        notice=found.notice,
+        format="markdown",
+        origins=found.origins,
+        repairs=(*guarded.repairs, *found.repairs),
+        guesses=found.guesses,
+    )
+
+
+class _Blocks:
+    """The blocks of one file as lines and tables."""
+
+    def __init__(self, text: str) -> None:
+        self.rows = text.split("\n")
+        self.tokens = _parser().parse(text)
+        self.tag: str | None = None
+
+    def items(self) -> Iterator[Item]:
+        """Yield the lines and tables in their order."""
+        index = 0
+        while index < len(self.tokens):
+            token = self.tokens[index]
+            if token.type == "table_open":
+                end = next(i for i in range(index, len(self.tokens)) if self.tokens[i].type == "table_close")
+                yield from self._table(self.tokens[index : end + 1])
+                index = end
+            elif token.type == "inline":
+                yield from self._block(token, heading=self.tokens[index - 1].type == "heading_open")
+            elif token.type == "hr":
+                yield self._raw(_first_row(token))
+            index += 1
+
+    def _block(self, token: Token, *, heading: bool) -> Iterator[Line]:
+        """Yield the lines of a paragraph or heading."""
+        row = _first_row(token)
+        if not token.content:
+            yield self._raw(row)
+            return
+        tag = tag_of(token.content)
+        if tag in END_TAGS:
+            yield Line(runs=(), tag=tag, origin=Origin(line=row + 1, column=1))
+        elif tag:
+            self.tag = tag
+        else:
+            for piece in pieces(token.children or []):
+                if piece.runs:
+                    yield self._line(piece, row + piece.row, piece.join, heading=heading)
+
+    def _line(self, piece: Piece, row: int, join: Join, *, heading: bool) -> Line:
+        raw = self.rows[row].expandtabs(_TAB)
+        indent = len(raw) - len(raw.lstrip(" "))
+        return Line(
+            runs=piece.runs,
+            origin=Origin(line=row + 1, column=indent + 1),
+            join=join,
+            heading=heading,
+            literal=piece.literal,
+            indent=indent,
+            tag=self.tag,
+        )
+
+    def _raw(self, row: int) -> Line:
+        """Return a row of the file as it stands: a typed rule, or marks of a heading that has no text."""
+        text = self.rows[row].strip()
+        return Line(runs=(Run(text=text),), origin=Origin(line=row + 1, column=1), tag=self.tag)
+
+    def _table(self, tokens: Sequence[Token]) -> Iterator[Item]:
+        """Yield a table; as rows of text where a row has more cells than the first, since these would be lost."""
+        first, last = tokens[0].map or [0, 0]
+        rows: list[list[tuple[Line, ...]]] = []
+        for token in tokens:
+            if token.type == "tr_open":
+                rows.append([])
+            elif token.type == "inline":
+                row = _first_row(token)
+                lines = [self._line(piece, row, piece.join, heading=False) for piece in pieces(token.children or [])]
+                rows[-1].append(tuple(line for line in lines if line.runs))
+        widest = max(_cells(self.rows[number]) for number in range(first, last))
+        if widest > len(rows[0]):
+            yield from (self._raw(number) for number in range(first, last) if self.rows[number].strip())
+        else:
+            yield Grid(rows=tuple(tuple(row) for row in rows), origin=Origin(line=first + 1, column=1))
+
+
+def _cells(row: str) -> int:
+    """Count the cells of a row of a table."""
+    return row.replace("\\|", "").strip().strip("|").count("|") + 1
+
+
+def _first_row(token: Token) -> int:
+    return token.map[0] if token.map else 0
+
+
+def _check_depth(items: Sequence[Item], limits: Limits) -> None:
+    """Refuse items that are set in deeper and deeper: a list in a list in a list."""
+    indents: list[int] = []
+    for item in items:
+        if isinstance(item, Grid) or not item.indent or item.literal or not body.parse(item.text):
+            continue
+        while indents and indents[-1] >= item.indent:
+            indents.pop()
+        indents.append(item.indent)
+        if len(indents) > limits.list_depth:
+            raise LimitError(
+                "markdown.depth",
+                f"lists are nested more than {limits.list_depth} deep",
+                format="markdown",
+                line=item.origin.line,
+                column=item.origin.column,
+            )

@@ -1,0 +1,250 @@
+"""The outline of a body: lines gathered into a tree of paragraphs, sections, items and tables, by their numbers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Final
+
+import attrs
+
+from vnnotice.model import Origin, plain_text
+from vnnotice.recognition._line import NOWHERE, Grid, Item, Line, joined
+from vnnotice.vietnamese.casing import is_capitals
+from vnnotice.wording import body as numbering
+from vnnotice.wording.body import Numbering, NumberingKind
+
+__all__ = ["END_OF_LIST", "END_OF_SECTION", "Node", "outline"]
+
+END_OF_SECTION: Final = "/section"
+"""The tag that closes a section where the file says so."""
+
+END_OF_LIST: Final = "/list"
+"""The tag that closes a list where the file says so."""
+
+_RANKS: Final[dict[NumberingKind, int]] = {
+    "part": 0, "chapter": 10, "letter": 20, "roman": 30, "division": 40, "subdivision": 50, "article": 60, "arabic": 70,
+    "decimal": 80, "point": 200, "dash": 300, "plus": 400, "bullet": 500,
+}  # fmt: skip
+_WITHIN: Final = ("hard", "soft")
+"""How a line follows that is of the same paragraph."""
+
+_FIRST_ITEM: Final = 200
+_DEEPEST_DECIMAL: Final = 9
+_NESTED: Final = 2
+"""How many blanks further in an item stands that is nested in the one before it."""
+
+_LONGEST_HEADING: Final = 200
+_LONGEST_BARE_HEADING: Final = 120
+_SHORTEST_CUT: Final = 40
+_SENTENCE_END: Final = (".", ";", "!", "?", ",")
+_OPEN_END: Final = re.compile(r"[^\W_]|,")
+_CLOSING: Final = re.compile(
+    r"(?:Trân trọng|Trên đây|Thông báo này|Nhận được|Yêu cầu|Đề nghị|Kính (?:báo|mời|đề nghị)|Trong quá trình|Xin)\b"
+    r"|.{0,160}\b(?:xin thông báo|trân trọng thông báo|thông báo (?:đến|để|tới)|biết(?:,| và) (?:tổ chức )?thực hiện)\b"
+)
+
+
+class Node:
+    """A block while its lines are gathered.
+
+    Attributes:
+        number: the number or mark that opens it; empty for a paragraph or table.
+        kind: what numbers it.
+        rank: how deep its kind of number stands.
+        indent: how far in its number stood.
+        lines: its own lines: the paragraph, the text of the item, the heading of the section.
+        grid: the table that it is.
+        children: what stands in it.
+        joins: where a page break had cut it, and what stood on both sides.
+    """
+
+    def __init__(self, rank: int, *, number: str = "", kind: NumberingKind | None = None, indent: int = 0) -> None:
+        self.rank = rank
+        self.number = number
+        self.kind = kind
+        self.indent = indent
+        self.lines: list[Line] = []
+        self.grid: Grid | None = None
+        self.children: list[Node] = []
+        self.joins: list[tuple[Origin, str]] = []
+        self.ends_list = False
+        self.origin = NOWHERE
+
+    @property
+    def is_item(self) -> bool:
+        """Whether it is an item of a list."""
+        return self.rank >= _FIRST_ITEM
+
+    @property
+    def is_section(self) -> bool:
+        """Whether it is a section."""
+        return bool(self.number) and not self.is_item
+
+    @property
+    def text(self) -> str:
+        """Its own text."""
+        return plain_text(joined(self.lines))
+
+
+def outline(items: Iterable[Item], *, closings: bool = True) -> list[Node]:
+    """Return the tree of a body.
+
+    Args:
+        items: the lines and tables of the body.
+        closings: whether the paragraphs that end the whole text are looked for below the last section.
+    """
+    grower = _Grower()
+    for item in items:
+        grower.take(item)
+    if closings:
+        _lift_closings(grower.root)
+    return grower.root.children
+
+
+class _Grower:
+    """Takes line after line and knows which blocks are still open."""
+
+    def __init__(self) -> None:
+        self.root = Node(-1)
+        self.stack = [self.root]
+        self.last: Node | None = None
+
+    def take(self, item: Item) -> None:
+        """Take the next line or table."""
+        if isinstance(item, Grid):
+            self._take_grid(item)
+        elif item.tag in {END_OF_SECTION, END_OF_LIST}:
+            self._close(item.tag)
+        elif self.last is not None and self._goes_on(self.last, item):
+            self.last.lines.append(item if item.join in _WITHIN else attrs.evolve(item, join="soft"))
+        else:
+            self._open(item)
+
+    def _take_grid(self, grid: Grid) -> None:
+        node = Node(0)
+        node.grid, node.origin = grid, grid.origin
+        self._leave_lists().children.append(node)
+        self.last = None
+
+    def _goes_on(self, last: Node, line: Line) -> bool:
+        """Tell whether *line* goes on with the block before it."""
+        if line.heading or not last.lines:
+            return False
+        if line.join in _WITHIN:
+            return line.literal or not numbering.parse(line.text)
+        return not line.literal and not last.is_section and self._is_cut(last, line)
+
+    @staticmethod
+    def _is_cut(last: Node, line: Line) -> bool:
+        """Tell whether a page break cut the text before *line*: it ends openly, and *line* goes on in small letters."""
+        text = last.text
+        if not (line.text[:1].islower() and len(text) > _SHORTEST_CUT and _OPEN_END.fullmatch(text[-1:])):
+            return False
+        if numbering.parse(line.text):
+            return False
+        last.joins.append((line.origin, f"…{text[-24:]} / {line.text[:24]}…"))
+        return True
+
+    def _open(self, line: Line) -> None:
+        found = None if line.literal else numbering.parse(line.text)
+        if found is None:
+            self._open_paragraph(line)
+        else:
+            self._open_numbered(line, found)
+
+    def _open_numbered(self, line: Line, found: Numbering) -> None:
+        while self.stack[-1].is_item and self.stack[-1].indent >= line.indent + _NESTED:
+            self.stack.pop()
+        node = Node(self._rank(found, line), number=found.number, kind=found.kind, indent=line.indent)
+        node.origin = line.origin
+        while self.stack[-1].rank >= node.rank:
+            self.stack.pop()
+        self.stack[-1].children.append(node)
+        self.stack.append(node)
+        rest = line.cut(found.start)
+        self.last = node
+        if node.is_item or _is_heading(rest, found):
+            node.lines = [rest] if rest.runs else []
+        elif rest.runs:
+            self.last = _paragraph(rest)
+            node.children.append(self.last)
+
+    def _rank(self, found: Numbering, line: Line) -> int:
+        """Return how deep a number stands: by its kind, and where items are set in, by how far."""
+        for node in reversed(self.stack):
+            if node.is_item and line.indent >= node.indent + _NESTED:
+                return node.rank + 1
+            if node.is_item and node.kind == found.kind:
+                return node.rank
+        return _RANKS[found.kind] + (min(found.depth, _DEEPEST_DECIMAL) if found.kind == "decimal" else 0)
+
+    def _open_paragraph(self, line: Line) -> None:
+        top = self.stack[-1]
+        if _is_title(top, line):
+            top.lines = [line]
+            self.last = top
+            return
+        inside = top.is_item and line.indent >= top.indent + _NESTED
+        self.last = _paragraph(line)
+        (top if inside else self._leave_lists()).children.append(self.last)
+
+    def _leave_lists(self) -> Node:
+        """Leave all lists; return the section, or the body, that is open."""
+        while self.stack[-1].is_item:
+            self.stack.pop()
+        return self.stack[-1]
+
+    def _close(self, tag: str) -> None:
+        """Close the innermost list, or the innermost section with what is in it, where there is one."""
+        self.last = None
+        if tag == END_OF_LIST and self.stack[-1].is_item:
+            self.stack.pop()
+            end = Node(0)
+            end.ends_list = True
+            self.stack[-1].children.append(end)
+        elif tag == END_OF_SECTION and self._leave_lists() is not self.root:
+            self.stack.pop()
+
+
+def _paragraph(line: Line) -> Node:
+    node = Node(0)
+    node.lines, node.origin = [line], line.origin
+    return node
+
+
+def _is_heading(rest: Line, found: Numbering) -> bool:
+    """Tell whether what follows the number of a section is its heading rather than a sentence."""
+    text = rest.text
+    if not text or len(text) > _LONGEST_HEADING or rest.literal:
+        return False
+    if rest.heading or rest.bold or is_capitals(text) or found.kind in {"part", "chapter", "division", "subdivision"}:
+        return True
+    return not text.endswith(_SENTENCE_END) and len(text) <= _LONGEST_BARE_HEADING and ":" not in text[:-1]
+
+
+def _is_title(section: Node, line: Line) -> bool:
+    """Tell whether *line* is the title below ``Chương I``, which stands on a line of its own."""
+    bare = section.is_section and not section.lines and not section.children
+    return bare and not line.literal and (is_capitals(line.text) or line.bold or line.heading)
+
+
+def _lift_closings(root: Node) -> None:
+    """Move the paragraphs that end the whole text out of the last section."""
+    section = root
+    while section.children and section.children[-1].is_section:
+        section = section.children[-1]
+    if section is root:
+        return
+    count = len(section.children)
+    while count > 1 and _is_closing(section.children[count - 1], section.children[count - 2]):
+        count -= 1
+    root.children.extend(section.children[count:])
+    del section.children[count:]
+
+
+def _is_closing(node: Node, before: Node) -> bool:
+    """Tell whether a paragraph at the end of the last section ends the whole text."""
+    if node.number or node.grid is not None:
+        return False
+    return before.is_item or before.is_section or bool(_CLOSING.match(node.text))

@@ -1,0 +1,166 @@
+"""From lines to a notice."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from attrs import frozen
+
+from vnnotice.model import Notice, Origin, Paragraph, Repair, UnplacedLine
+from vnnotice.recognition._line import Item, Line, joined
+from vnnotice.recognition._zones import Zones, is_base, zones
+from vnnotice.recognition.annex import read_annexes
+from vnnotice.recognition.body import read_body
+from vnnotice.recognition.foot import read_foot
+from vnnotice.recognition.head import Head, read_head
+from vnnotice.wording import addressees
+from vnnotice.wording.separators import is_separator
+
+__all__ = ["Recognised", "recognise"]
+
+_PAGE_NUMBER: Final = re.compile(r"[-–]?\s*\d{1,3}\s*[-–]?|(?:Trang|trang)\s+\d{1,3}(?:\s*/\s*\d{1,3})?")
+
+
+@frozen(kw_only=True, weakref_slot=False)
+class Recognised:
+    """A notice out of lines.
+
+    Attributes:
+        notice: the notice; every character of the lines is in it.
+        origins: path → where it stood.
+        repairs: the paragraphs that were joined.
+        guesses: paths of components that were placed by a guess.
+    """
+
+    notice: Notice
+    origins: dict[str, Origin]
+    repairs: tuple[Repair, ...]
+    guesses: frozenset[str]
+
+
+def recognise(items: Iterable[Item]) -> Recognised:
+    """Decide which line is which component.  It judges nothing: a bad line is the component that it is."""
+    items = list(items)
+    tagged = any(isinstance(item, Line) and item.tag for item in items)
+    return _assemble(_tagged_zones(items) if tagged else zones(items), closings=not tagged)
+
+
+_HEAD_TAGS: Final = frozenset(
+    {"heading", "issuing_body", "number_and_symbol", "place_and_date", "type_and_subject", "addressees", "marks"}
+)
+_FOOT_TAGS: Final = frozenset({"recipients", "signature_blocks", "contact_line"})
+
+
+def _tagged_zones(items: Sequence[Item]) -> Zones:
+    """Part *items* by the tags that the file itself carries."""
+    head: list[Line] = []
+    text: list[Item] = []
+    foot: list[Line] = []
+    annexes: list[Item] = []
+    for item in items:
+        tag = item.tag if isinstance(item, Line) else None
+        if isinstance(item, Line) and (tag in _HEAD_TAGS or (tag == "unplaced" and not text and not foot)):
+            head.append(item)
+        elif isinstance(item, Line) and (tag in _FOOT_TAGS or tag == "unplaced"):
+            foot.append(item)
+        elif tag == "annexes" or annexes:
+            annexes.append(item)
+        else:
+            text.append(item)
+    return Zones(head=tuple(head), title=(), text=tuple(text), foot=tuple(foot), annexes=tuple(annexes))
+
+
+def _assemble(parts: Zones, *, closings: bool) -> Recognised:
+    head = read_head(parts.head)
+    for line in parts.title:
+        head.add("type_and_subject", line)
+    text = _take_addressees(list(parts.text), head)
+    bases, text = _take_bases(text)
+    text, unplaced = _take_unplaced(text)
+    body = read_body(text, closings=closings)
+    foot = read_foot(parts.foot)
+    annexes, annex_origins, annex_repairs = read_annexes(parts.annexes)
+    notice = Notice(
+        heading=head.heading,
+        issuing_body=head.issuing_body,
+        number_and_symbol=head.number_and_symbol,
+        place_and_date=head.place_and_date,
+        type_and_subject=head.type_and_subject,
+        addressees=head.addressees,
+        bases=tuple(Paragraph(runs=joined(lines)) for lines in bases),
+        body=body.blocks,
+        signature_blocks=foot.signature_blocks,
+        recipients=foot.recipients,
+        marks=head.marks,
+        contact_line=foot.contact_line,
+        annexes=annexes,
+        unplaced=(*head.unplaced, *unplaced, *foot.unplaced),
+    )
+    origins = {component: head.origin(component) for component in head.lines}
+    origins |= {f"bases[{index}]": lines[0].origin for index, lines in enumerate(bases)}
+    return Recognised(
+        notice=notice,
+        origins=origins | body.origins | foot.origins | annex_origins,
+        repairs=(*body.repairs, *annex_repairs),
+        guesses=frozenset({"signature_blocks"}) if parts.guessed else frozenset(),
+    )
+
+
+def _take_addressees(items: list[Item], head: Head) -> list[Item]:
+    """Give the lines of *Kính gửi* that open the text to *head*; return the rest."""
+    first = items[0] if items else None
+    if not isinstance(first, Line) or first.literal or not addressees.LABEL.match(first.text) or first.tag:
+        return items
+    count = 1
+    for item in items[1:]:
+        listed = isinstance(item, Line) and not item.literal and item.text.startswith(("-", "–", "+"))
+        wrapped = isinstance(item, Line) and item.join in {"soft", "hard"}
+        if not listed and not wrapped:
+            break
+        count += 1
+    for line in items[:count]:
+        if isinstance(line, Line):
+            head.add("addressees", line)
+    return items[count:]
+
+
+def _take_bases(items: list[Item]) -> tuple[list[list[Line]], list[Item]]:
+    """Return the legal bases that open the text, and the rest."""
+    bases: list[list[Line]] = []
+    for index, item in enumerate(items):
+        if not isinstance(item, Line):
+            return bases, items[index:]
+        if item.tag == "bases" and item.join not in {"soft", "hard"}:
+            bases.append([item])
+        elif bases and item.join in {"soft", "hard"} and item.tag in {None, "bases"}:
+            bases[-1].append(item)
+        elif item.tag is None and is_base(_whole(items, index), first=not bases):
+            bases.append([item])
+        else:
+            return bases, items[index:]
+    return bases, []
+
+
+def _whole(items: Sequence[Item], index: int) -> Line:
+    """Return the line at *index* with the lines that its paragraph goes on with."""
+    lines = [item for item in items[index : index + 1] if isinstance(item, Line)]
+    for item in items[index + 1 :]:
+        if not isinstance(item, Line) or item.join not in {"soft", "hard"}:
+            break
+        lines.append(item)
+    return Line(runs=joined(lines), literal=lines[0].literal)
+
+
+def _take_unplaced(items: list[Item]) -> tuple[list[Item], list[UnplacedLine]]:
+    """Return the text without page numbers and typed separators, and these."""
+    kept: list[Item] = []
+    unplaced: list[UnplacedLine] = []
+    for item in items:
+        loose = isinstance(item, Line) and not item.literal and item.tag is None and item.join in {"gap", "line"}
+        if loose and isinstance(item, Line) and (_PAGE_NUMBER.fullmatch(item.text) or is_separator(item.text)):
+            unplaced.append(UnplacedLine(place="foot", wording=item.text))
+        else:
+            kept.append(item)
+    return kept, unplaced

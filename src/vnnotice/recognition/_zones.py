@@ -1,0 +1,185 @@
+"""The zones of a notice: where the head ends, where the foot begins, where annexes follow."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from attrs import frozen
+
+from vnnotice.recognition._columns import columns
+from vnnotice.recognition._line import Grid, Item, Line
+from vnnotice.recognition.annex import opens_annex
+from vnnotice.recognition.foot import is_position, opens_foot
+from vnnotice.recognition.head import kind_of
+from vnnotice.vietnamese.casing import starts_with_capital
+from vnnotice.wording import addressees, body, type_and_subject
+from vnnotice.wording.separators import is_separator
+
+__all__ = ["Zones", "is_base", "zones"]
+
+_LONG: Final = 160
+_LONGEST_SUBJECT: Final = 400
+_BASE: Final = re.compile(r"(?:[-–]\s*)?Căn\s?cứ\s?\S")
+_FURTHER_BASE: Final = re.compile(r"(?:[-–]\s*)?(?:Căn\s?cứ|Theo đề nghị|Xét đề nghị|Xét |Theo )")
+_OPENING: Final = re.compile(
+    r"(?:Căn cứ|Thực hiện|Ngày|Theo|Để|Nhằm|Sau khi|Được|Xét|Kính|Tiếp|Vừa qua|Trong|Nay|Trên cơ sở|Nhân|Hiện nay|Qua)\b"
+)
+
+
+@frozen(kw_only=True, weakref_slot=False)
+class Zones:
+    """The parts of the page, from the top down.
+
+    Attributes:
+        head: everything before the document type, column by column.
+        title: the document type, the subject and the separator below.
+        text: addressees, legal bases and body.
+        foot: recipients and signature block, column by column.
+        annexes: what follows under ``Phụ lục``.
+        guessed: whether the foot was found by a guess.
+    """
+
+    head: tuple[Line, ...]
+    title: tuple[Line, ...]
+    text: tuple[Item, ...]
+    foot: tuple[Line, ...]
+    annexes: tuple[Item, ...]
+    guessed: bool = False
+
+
+def zones(items: Sequence[Item]) -> Zones:
+    """Part *items* into zones."""
+    flat = _flattened(items)
+    head_end = _document_type_at(flat)
+    if head_end is None:
+        head_end = title_end = _head_end(flat)
+    else:
+        title_end = _title_end(flat, head_end)
+    foot_start, guessed = _foot_start(flat, title_end)
+    annex_start = next((i for i in range(foot_start, len(flat)) if opens_annex(flat[i])), len(flat))
+    return Zones(
+        head=tuple(_in_columns(flat[:head_end])),
+        title=tuple(item for item in flat[head_end:title_end] if isinstance(item, Line)),
+        text=tuple(flat[title_end:foot_start]),
+        foot=tuple(_in_columns(flat[foot_start:annex_start])),
+        annexes=tuple(flat[annex_start:]),
+        guessed=guessed,
+    )
+
+
+def _flattened(items: Sequence[Item]) -> list[Item]:
+    """Return *items* with the tables that only set head or foot in columns taken apart into lines."""
+    flat: list[Item] = []
+    for item in items:
+        if isinstance(item, Grid) and _sets_columns(item):
+            flat.extend(item.lines)
+        else:
+            flat.append(item)
+    return flat
+
+
+def _sets_columns(grid: Grid) -> bool:
+    lines = [piece for line in grid.lines for piece in columns(line)]
+    heads = {kind_of(line, None) for line in lines}
+    return bool(heads & {"heading", "number_and_symbol", "place_and_date"}) or any(opens_foot(line) for line in lines)
+
+
+def _in_columns(items: Sequence[Item]) -> list[Line]:
+    """Return the lines of a head or foot, those that hold two columns taken apart."""
+    lines: list[Line] = []
+    for item in items:
+        for line in item.lines if isinstance(item, Grid) else [item]:
+            lines.extend(columns(line) if line.column == 0 else [line])
+    return lines
+
+
+def _document_type_at(items: Sequence[Item]) -> int | None:
+    """Return where the name of the document type stands; running text before it says that it is none."""
+    for index, item in enumerate(items):
+        if isinstance(item, Grid):
+            continue
+        if not item.literal and type_and_subject.is_document_type(item.text):
+            return index
+        if len(item.text) > _LONG or opens_foot(item) or (body.parse(item.text) and not is_separator(item.text)):
+            return None
+    return None
+
+
+def _head_end(items: Sequence[Item]) -> int:
+    """Return where the head ends that no document type closes: at the first line that is none of its components."""
+    last: str | None = None
+    for index, item in enumerate(items):
+        if isinstance(item, Grid):
+            return index
+        for line in columns(item):
+            kind = kind_of(line, last)
+            if kind is None and last == "type_and_subject" and line.join != "gap":
+                kind = last
+            if kind is None or kind == "addressees":
+                return index
+            last = kind
+    return len(items)
+
+
+def _title_end(items: Sequence[Item], start: int) -> int:
+    """Return where the subject ends that begins after the document type at *start*."""
+    index = start + 1
+    subject: list[Line] = []
+    while index < len(items):
+        item = items[index]
+        if isinstance(item, Grid) or is_separator(item.text) or not _goes_on_subject(item, subject):
+            break
+        subject.append(item)
+        index += 1
+    if index < len(items) and isinstance(items[index], Line) and is_separator(items[index].text):  # type: ignore[union-attr]
+        index += 1
+    return index
+
+
+def _goes_on_subject(line: Line, subject: Sequence[Line]) -> bool:
+    text = line.text
+    if line.literal or len(text) > _LONGEST_SUBJECT or opens_foot(line) or addressees.LABEL.match(text):
+        return False
+    if body.parse(text) or opens_annex(line) or _BASE.match(text):
+        return False
+    if line.join == "hard":
+        return True
+    if not subject:
+        return line.bold or line.heading or not text.endswith((".", ";", ":"))
+    if line.join == "gap":
+        return False
+    return not _OPENING.match(text) and (line.join == "soft" or not starts_with_capital(text))
+
+
+def _foot_start(items: Sequence[Item], start: int) -> tuple[int, bool]:
+    """Return where the foot begins, and whether that is a guess."""
+    for index in range(start, len(items)):
+        item = items[index]
+        if isinstance(item, Line) and any(opens_foot(piece) for piece in columns(item)):
+            return _with_positions(items, start, index), False
+    tail = range(max(start, len(items) - 6), len(items))
+    for index in tail:
+        item = items[index]
+        if isinstance(item, Line) and not item.literal and is_position(item.text):
+            return index, True
+    return len(items), False
+
+
+def _with_positions(items: Sequence[Item], start: int, index: int) -> int:
+    """Return where the foot begins when a position and a name stand before its first sure line."""
+    first = index
+    for before in range(index - 1, max(start, index - 5) - 1, -1):
+        item = items[before]
+        if isinstance(item, Grid) or item.literal or len(item.text) > _LONG:
+            break
+        if is_position(item.text):
+            first = before
+    return first
+
+
+def is_base(line: Line, *, first: bool) -> bool:
+    """Tell whether *line* is a legal basis: it names what the notice rests on and leads over to nothing else."""
+    pattern = _BASE if first else _FURTHER_BASE
+    return not line.literal and bool(pattern.match(line.text)) and line.text.endswith((";", ",", "."))

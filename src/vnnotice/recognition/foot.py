@@ -1,0 +1,237 @@
+"""The foot of a notice: recipients on the left, signature block on the right, in whatever order they were laid down."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Final
+
+from vnnotice.model import (
+    BLANK,
+    Archive,
+    Authority,
+    Blank,
+    ContactLine,
+    Origin,
+    Recipient,
+    Recipients,
+    SignatureBlock,
+    UnplacedLine,
+)
+from vnnotice.recognition._line import Line
+from vnnotice.vietnamese.casing import is_capitals
+from vnnotice.vietnamese.letters import unmarked
+from vnnotice.wording import recipients, signature_block
+from vnnotice.wording.blanks import is_blank
+from vnnotice.wording.separators import is_separator
+
+__all__ = ["Foot", "is_position", "opens_foot", "read_foot"]
+
+_POSITION: Final = re.compile(
+    r"(?:QUYEN |Q\. )?(?:PHO |THU TRUONG|BO TRUONG|CHU TICH|GIAM DOC|TONG GIAM DOC|TONG |HIEU TRUONG|HIEU PHO|CHANH |"
+    r"TRUONG |BI THU|THU TUONG|CHU NHIEM|VIEN TRUONG|CUC TRUONG|VU TRUONG|CHI CUC TRUONG|THU KY|UY VIEN|DAI DIEN|"
+    r"NGUOI |KE TOAN|THAM PHAN|CHANH AN|TU LENH|CHINH UY|DAI TA|THUONG TA|TRUNG TA|THIEU TA|TONG THU KY)"
+)
+_NAME: Final = re.compile(
+    r"(?:(?:GS|PGS|TS|ThS|Th\.s|Th\.S|BS|KS|CN|LS|NGƯT|NGND|Đại tá|Thượng tá|Trung tá|Thiếu tá|Thiếu tướng)[.\s]\s*){0,3}"
+    r"[^\W\d_a-zà-ỹđ][^\W\d_]*(?:[ -][^\W\d_a-zà-ỹđ][^\W\d_]*){1,6}"
+)
+_SIGNED: Final = re.compile(
+    r"\(?(?:đã ký|Đã ký|ĐÃ KÝ|Ký tên|ký tên|[Đđ]ã ký(?: và| &)? đóng dấu).*|(?:Ký bởi|Người ký|Cơ quan|Email|Thời gian ký|"
+    r"Signed by|Signature|Digitally signed).*|\((?:[Cc]hữ ký|[Kk]ý).*\)"
+)
+_CONTACT: Final = re.compile(r"(?:Địa chỉ|ĐC|Điện thoại|ĐT|Tel|Fax|E-?mail|Website|Số điện thoại)\s*:", re.IGNORECASE)
+
+
+def is_position(text: str) -> bool:
+    """Tell whether *text* is a position in capitals, such as ``CHÁNH VĂN PHÒNG``."""
+    return len(text) <= 90 and is_capitals(text) and bool(_POSITION.match(unmarked(text)))
+
+
+def opens_foot(line: Line) -> bool:
+    """Tell whether *line* can be the first of the foot: the label of the recipients, or an authority."""
+    if line.literal or len(line.text) > 200:
+        return False
+    return recipients.is_label(line.text) or signature_block.parse(line.text) is not None
+
+
+class Foot:
+    """The components of the foot while they are gathered."""
+
+    def __init__(self) -> None:
+        self.label: Line | None = None
+        self.entries: list[list[Line]] = []
+        self.signatures: list[_Signature] = []
+        self.contact: list[Line] = []
+        self.unplaced: list[UnplacedLine] = []
+        self.origins: dict[str, Origin] = {}
+
+    @property
+    def recipients(self) -> Recipients | None:
+        """Box 9b."""
+        if self.label is None and not self.entries:
+            return None
+        items: list[Recipient] = []
+        archive: Archive | None = None
+        for entry in self.entries:
+            part = recipients.parse("\n".join(line.text for line in entry))
+            if isinstance(part, Archive) and archive is None:
+                archive = part
+                self.origins["recipients.archive"] = entry[0].origin
+            elif part is not None:
+                self.origins[f"recipients.items[{len(items)}]"] = entry[0].origin
+                items.append(Recipient(name=part.name, wording=part.wording))
+        if self.label is not None:
+            self.origins["recipients"] = self.label.origin
+        return Recipients(items=tuple(items), archive=archive, wording=self.label.text if self.label else None)
+
+    @property
+    def signature_blocks(self) -> tuple[SignatureBlock, ...]:
+        """Box 7."""
+        for index, signature in enumerate(self.signatures):
+            self.origins[f"signature_blocks[{index}]"] = signature.lines[0].origin
+        return tuple(signature.block for signature in self.signatures)
+
+    @property
+    def contact_line(self) -> ContactLine | None:
+        """Box 13."""
+        return ContactLine(wording="\n".join(line.text for line in self.contact)) if self.contact else None
+
+
+class _Signature:
+    """One signature block while it is gathered."""
+
+    def __init__(self) -> None:
+        self.lines: list[Line] = []
+        self.authorities: list[Authority] = []
+        self.position: list[str] = []
+        self.signature: list[str] = []
+        self.signer: str | None = None
+
+    @property
+    def block(self) -> SignatureBlock:
+        """The block as it stands."""
+        signer: str | Blank | None = self.signer
+        if self.signer is not None and is_blank(self.signer):
+            signer = BLANK
+            self.signature.append(self.signer)
+        return SignatureBlock(
+            authorities=tuple(self.authorities),
+            position="\n".join(self.position) or None,
+            signature="\n".join(self.signature) or None,
+            signer=signer,
+        )
+
+
+def read_foot(lines: Iterable[Line]) -> Foot:
+    """Give each line after the body to its component, or keep it as an unplaced line."""
+    reader = _FootReader()
+    for line in lines:
+        reader.take(line)
+    return reader.foot
+
+
+class _FootReader:
+    """Takes line after line; the two columns go on independently of each other."""
+
+    def __init__(self) -> None:
+        self.foot = Foot()
+        self.listing = False
+        self.archived = False
+
+    def take(self, line: Line) -> None:
+        """Give one line to its component."""
+        text = line.text
+        if line.tag in {"recipients", "signature_blocks", "contact_line", "unplaced"}:
+            self._take_tagged(line)
+        elif recipients.is_label(text) and self.foot.label is None:
+            self.foot.label = line
+            self.listing = True
+        elif not self._take_signature(line) and not self._take_recipient(line) and not self._take_contact(line):
+            self.foot.unplaced.append(UnplacedLine(place="foot", wording=text))
+
+    def _take_tagged(self, line: Line) -> None:
+        if line.tag == "unplaced":
+            self.foot.unplaced.append(UnplacedLine(place="foot", wording=line.text))
+        elif line.tag == "contact_line":
+            self.foot.contact.append(line)
+        elif line.tag == "recipients" and recipients.is_label(line.text) and self.foot.label is None:
+            self.foot.label = line
+        elif line.tag == "recipients":
+            self.foot.entries.append([line])
+        elif not self._take_signature(line):
+            signature = self._signature()
+            signature.position.append(line.text)
+            signature.lines.append(line)
+
+    def _signature(self) -> _Signature:
+        if not self.foot.signatures:
+            self.foot.signatures.append(_Signature())
+        return self.foot.signatures[-1]
+
+    def _take_signature(self, line: Line) -> bool:
+        text = line.text
+        authority = signature_block.parse(text)
+        current = self.foot.signatures[-1] if self.foot.signatures else None
+        if authority is not None:
+            if current is None or current.signer is not None:
+                self.foot.signatures.append(_Signature())
+            current = self._signature()
+            current.authorities.append(authority)
+        elif is_position(text) and not text.startswith("-"):
+            if current is None or current.signer is not None:
+                self.foot.signatures.append(_Signature())
+            current = self._signature()
+            current.position.append(text)
+        elif current is None:
+            return False
+        elif _SIGNED.fullmatch(text):
+            current.signature.append(text)
+        elif current.signer is None and self._is_name(line):
+            current.signer = text
+        elif current.position and current.signer is None and self._goes_on_position(line):
+            current.position.append(text)
+        else:
+            return False
+        current.lines.append(line)
+        return True
+
+    def _is_name(self, line: Line) -> bool:
+        """Tell whether *line* is the signer's name: words in capitals at their beginning, and no recipient."""
+        if self.listing and not self.archived and line.column == 0:
+            return False
+        named = _NAME.fullmatch(line.text) is not None and not is_capitals(line.text)
+        return named or (is_blank(line.text) and not is_separator(line.text))
+
+    def _goes_on_position(self, line: Line) -> bool:
+        wraps = is_capitals(line.text) or line.text in {"kiêm", "KIÊM"}
+        return wraps and not (self.listing and not self.archived and line.column == 0)
+
+    def _take_recipient(self, line: Line) -> bool:
+        text = line.text
+        if not self.listing or is_separator(text):
+            return False
+        marked = text.startswith(("-", "–", "+", "•", "*"))
+        if self.archived:
+            return self._goes_on_archive(line)
+        last = self.foot.entries[-1] if self.foot.entries else None
+        ended = last is not None and last[-1].text.endswith((";", ",", "."))
+        if last is not None and not marked and not ended and not recipients.is_archive(text) and line.join != "gap":
+            last.append(line)
+        else:
+            self.foot.entries.append([line])
+        self.archived = recipients.is_archive(text)
+        return True
+
+    def _goes_on_archive(self, line: Line) -> bool:
+        last = self.foot.entries[-1]
+        if line.text.startswith("(") and not last[-1].text.endswith("."):
+            last.append(line)
+            return True
+        return False
+
+    def _take_contact(self, line: Line) -> bool:
+        if not _CONTACT.match(line.text):
+            return False
+        self.foot.contact.append(line)
+        return True

@@ -1,0 +1,196 @@
+"""The head of a notice: everything before its body."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Final
+
+import attrs
+
+from vnnotice.model import (
+    Addressees,
+    Heading,
+    IssuingBody,
+    Marks,
+    NumberAndSymbol,
+    Origin,
+    PlaceAndDate,
+    TypeAndSubject,
+    UnplacedLine,
+)
+from vnnotice.recognition._line import Line
+from vnnotice.vietnamese.casing import is_capitals
+from vnnotice.vietnamese.letters import unmarked
+from vnnotice.wording import (
+    addressees,
+    heading,
+    issuing_body,
+    marks,
+    number_and_symbol,
+    place_and_date,
+    type_and_subject,
+)
+from vnnotice.wording.separators import is_separator
+
+__all__ = ["Head", "kind_of", "read_head"]
+
+_LONGEST_LINE: Final = 160
+"""Head lines are short; a longer line is running text."""
+
+
+class Head:
+    """The components of the head while they are gathered, and where each began."""
+
+    def __init__(self) -> None:
+        self.lines: dict[str, list[Line]] = {}
+        self.unplaced: list[UnplacedLine] = []
+        self.last: str | None = None
+
+    def add(self, component: str, line: Line) -> None:
+        """Give *line* to *component*."""
+        self.lines.setdefault(component, []).append(line)
+        self.last = component
+
+    def wording(self, component: str) -> str:
+        """Return the lines of *component* as they stood."""
+        return "\n".join(line.text for line in self.lines.get(component, ()))
+
+    def origin(self, component: str) -> Origin:
+        """Return where *component* began."""
+        return self.lines[component][0].origin
+
+    @property
+    def heading(self) -> Heading | None:
+        """Box 1."""
+        wording = self.wording("heading")
+        return heading.parse(wording) or (Heading(wording=wording) if wording else None)
+
+    @property
+    def issuing_body(self) -> IssuingBody | None:
+        """Box 2."""
+        wording = self.wording("issuing_body")
+        return issuing_body.parse(wording) or (IssuingBody(wording=wording) if wording else None)
+
+    @property
+    def number_and_symbol(self) -> NumberAndSymbol | None:
+        """Box 3."""
+        wording = self.wording("number_and_symbol")
+        return number_and_symbol.parse(wording) or (NumberAndSymbol(wording=wording) if wording else None)
+
+    @property
+    def place_and_date(self) -> PlaceAndDate | None:
+        """Box 4."""
+        wording = self.wording("place_and_date")
+        return place_and_date.parse(wording) or (PlaceAndDate(wording=wording) if wording else None)
+
+    @property
+    def type_and_subject(self) -> TypeAndSubject | None:
+        """Box 5."""
+        wording = self.wording("type_and_subject")
+        return type_and_subject.parse(wording) or (TypeAndSubject(wording=wording) if wording else None)
+
+    @property
+    def addressees(self) -> Addressees | None:
+        """Box 9a."""
+        lines = self.lines.get("addressees")
+        return _addressees(lines) if lines else None
+
+    @property
+    def marks(self) -> Marks | None:
+        """Boxes 10 to 12."""
+        return _marks(self.lines.get("marks", ()))
+
+
+def kind_of(line: Line, last: str | None) -> str | None:
+    """Return the component of the head that *line* is; `None` when it is none.
+
+    *last* is the component of the line before it: separators and wrapped names go with that.
+    """
+    text = line.text
+    if is_separator(text):
+        return last
+    if line.literal or len(text) > _LONGEST_LINE:
+        return None
+    for component, is_component in _COMPONENTS:
+        if is_component(text):
+            return component
+    continues = is_capitals(text) and last == "issuing_body"
+    return "issuing_body" if continues else None
+
+
+def _is_motto(text: str) -> bool:
+    plain = " ".join(unmarked(text).upper().replace("–", "-").replace("—", "-").split())
+    return plain.replace(" ", "") == heading.MOTTO_SIGN.replace(" ", "")
+
+
+def _is_number(text: str) -> bool:
+    part = number_and_symbol.parse(text)
+    return part is not None and (part.organ is not None or text.rstrip(" .…").lower() in {"số", "số:"})
+
+
+def _is_organ(text: str) -> bool:
+    return is_capitals(text) and issuing_body.opens_organ(text)
+
+
+def _is_letter_subject(text: str) -> bool:
+    return text.startswith(("V/v", "V/V"))
+
+
+_COMPONENTS: Final[tuple[tuple[str, Callable[[str], object]], ...]] = (
+    ("heading", heading.kind_of),
+    ("heading", _is_motto),
+    ("number_and_symbol", _is_number),
+    ("place_and_date", place_and_date.parse),
+    ("marks", marks.parse),
+    ("addressees", addressees.LABEL.match),
+    ("type_and_subject", _is_letter_subject),
+    ("issuing_body", _is_organ),
+)
+"""How each component of the head is told, in the order in which it is asked."""
+
+
+def read_head(lines: Iterable[Line]) -> Head:
+    """Give each line before the document type to its component, or keep it as an unplaced line."""
+    head = Head()
+    for line in lines:
+        kind = line.tag or kind_of(line, head.last)
+        taken = kind in head.lines and kind in {"number_and_symbol", "place_and_date"} and head.last != kind
+        if kind is None and head.last == "addressees" and not line.literal:
+            kind = "addressees"
+        if (
+            kind is None
+            or (taken and not is_separator(line.text))
+            or (is_separator(line.text) and kind in {"number_and_symbol", "place_and_date"} and line.tag is None)
+        ):
+            head.unplaced.append(UnplacedLine(place="head", wording=line.text))
+        else:
+            head.add(kind, line)
+    return head
+
+
+def _addressees(lines: list[Line]) -> Addressees:
+    """Return the addressees: what follows the label on its line, and the lines below it."""
+    first = lines[0].text
+    label = addressees.LABEL.match(first)
+    start = label.end() if label else 0
+    texts = [first[start:], *(line.text for line in lines[1:])]
+    items: list[str] = []
+    for text in texts:
+        if items and not text.startswith(("-", "–", "+", "•")) and not items[-1].endswith((";", ",", ".")):
+            items[-1] = f"{items[-1]}\n{text}"
+        elif text:
+            items.append(text)
+    parts = tuple(part for part in map(addressees.parse, items) if part)
+    return Addressees(items=parts, wording=first[:start].strip() or None)
+
+
+def _marks(lines: Iterable[Line]) -> Marks | None:
+    """Return the marks that *lines* are; one that stands twice is kept twice."""
+    found: dict[str, list[str]] = {}
+    for line in lines:
+        part = marks.parse(line.text)
+        name = next((name for name, value in attrs.asdict(part, recurse=False).items() if value), "") if part else ""
+        found.setdefault(name or "circulation", []).append(line.text)
+    circulation = tuple(found.pop("circulation", ()))
+    single = {name: "\n".join(texts) for name, texts in found.items()}
+    return Marks(circulation=circulation, **single) if single or circulation else None
