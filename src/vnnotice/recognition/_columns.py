@@ -6,53 +6,47 @@ import re
 from typing import Final
 
 from vnnotice.recognition._line import Line
-from vnnotice.wording import heading, place_and_date
+from vnnotice.vietnamese.casing import is_capitals
+from vnnotice.vietnamese.letters import unmarked
+from vnnotice.wording import signature_block
 
 __all__ = ["columns"]
 
 _WIDE_GAP: Final = re.compile(r"(?:\t|[ \u00a0]{3})[ \t\u00a0]*")
-_HEADINGS: Final = re.compile(
-    r"(?:C[ỘÔ]NG H[ÒOÕ][AÀ] XÃ H[ỘÔ]I CHỦ NGHĨA VI[ỆÊ]T NAM|Đ[ộô]c [Ll][ậâ]p\s?[-–—]\s?Tự do\s?[-–—]\s?H[ạa]nh phúc"
-    r"|ĐẢNG CỘNG SẢN VIỆT NAM)\s*$"
+_UNFINISHED: Final = re.compile(r"(?:Số|số|SỐ)\s*:?$|\b(?:ngày|tháng|năm)$")
+_GOES_ON: Final = re.compile(r"tháng\b|năm\b|[-/–]")
+_HEADING: Final = re.compile(
+    r"(?:CONG HOA XA HOI CHU NGHIA VIET NAM|(?i:DOC LAP\s?[-–—]\s?TU DO\s?[-–—]\s?HANH PHUC)|DANG CONG SAN VIET NAM)\s*$"
 )
-_DATE: Final = re.compile(r"(?P<place>[^\W\d_][^,\n]{0,40}|[….\s]{2,40}),\s*ngày(?=[^\n]{0,60}tháng)[^\n]*$")
 _NUMBER: Final = re.compile(r"(?:Số|số)\s*:?[^\n]{0,30}?[-–/]\s*[A-ZĐ][\w.\-–&/]*(?=\s)")
+_LABEL: Final = re.compile(r"(?:Nơi|NƠI) (?:nhận|NHẬN)\s*:\s*")
+_DATE: Final = re.compile(r"[^\W\d_][^,\n]{0,40},\s*ngày(?=[^\n]{0,60}tháng)[^\n]*$")
 
 
 def columns(line: Line) -> list[Line]:
-    """Return the pieces of a line of the head or the foot, one for each column that stood on it."""
+    """Return the pieces of a line of the head or the foot, one for each column that stood on it.
+
+    Columns are told by a wide gap, or by a fixed phrase of the right column that follows other text.
+    """
     text = line.text
     if line.literal or not text:
         return [line]
-    for pattern in (_HEADINGS, _DATE):
-        match = pattern.search(text)
-        if match and match.start() > 0 and _splits(text, match.start()):
-            left, right = line.cut(0, match.start()), line.cut(match.start(), column=1)
-            return [*columns(left), right] if left.runs else [right]
-    gap = _WIDE_GAP.search(text)
-    if gap and _says_two(text[: gap.start()], text[gap.end() :]):
-        return [line.cut(0, gap.start()), *_right(line.cut(gap.end(), column=1))]
-    return [line]
+    for gap in _WIDE_GAP.finditer(text):
+        left, right = text[: gap.start()], text[gap.end() :]
+        if right and not _UNFINISHED.search(left) and not _GOES_ON.match(right):
+            return [line.cut(0, gap.start()), line.cut(gap.end(), column=1)]
+    start = _right_column(text)
+    return [line.cut(0, start), line.cut(start, column=1)] if start else [line]
 
 
-def _right(line: Line) -> list[Line]:
-    return [line]
-
-
-def _splits(text: str, start: int) -> bool:
-    """Tell whether a phrase of the right column begins a new column at *start*, rather than a word within a line."""
-    left = text[:start].rstrip()
+def _right_column(text: str) -> int:
+    """Return where a phrase of the right column begins after a line of the left column; 0 where none does."""
+    phrase = _HEADING.search(unmarked(text))
+    if phrase and is_capitals(text[: phrase.start()]):
+        return phrase.start()
+    label = _LABEL.match(text)
+    if label and signature_block.parse(text[label.end() :]):
+        return label.end()
     number = _NUMBER.match(text)
-    return (
-        left == left.upper()
-        or heading.kind_of(left) is not None
-        or bool(number and number.end() <= start)
-        or (text[start - 1].isspace() and text[max(0, start - 3) : start].isspace())
-    )
-
-
-def _says_two(left: str, right: str) -> bool:
-    """Tell whether a wide gap parts two columns; in ``Số:      /TB-UBND`` and in a blank date it does not."""
-    if not left or not right:
-        return False
-    return place_and_date.parse(f"{left} {right}") is None and not re.match(r"[Ss]ố\s*:?$|SỐ\s*:?$", left)
+    date = _DATE.search(text, number.end()) if number else None
+    return date.start() if date else 0

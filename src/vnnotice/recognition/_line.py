@@ -32,7 +32,7 @@ class Line:
         origin: where in the file it stood.
         join: how it follows the line before it.
         heading: whether the markup says that it is a heading.
-        literal: whether the file says that it is plain text, whatever it looks like.
+        escapes: the places in its text at which the file says that a character is plain text, whatever it looks like.
         indent: how many blanks stood before it, where they are not for centring.
         tag: the component that the file says it belongs to.
         column: which column of the page it stood in, from the left; 0 where there is one.
@@ -42,7 +42,7 @@ class Line:
     origin: Origin = NOWHERE
     join: Join = "gap"
     heading: bool = False
-    literal: bool = False
+    escapes: frozenset[int] = frozenset()
     indent: int = 0
     tag: str | None = None
     column: int = 0
@@ -51,6 +51,11 @@ class Line:
     def text(self) -> str:
         """The characters without their marks."""
         return plain_text(self.runs)
+
+    @property
+    def literal(self) -> bool:
+        """Whether the file says that it is running text: its first character is escaped."""
+        return 0 in self.escapes
 
     @property
     def bold(self) -> bool:
@@ -64,7 +69,13 @@ class Line:
         first = start + lead
         at = self.origin.column
         origin = self.origin if at is None else evolve(self.origin, column=at + first)
-        return evolve(self, runs=cut(self.runs, first, first + len(text.strip())), origin=origin, column=column)
+        return evolve(
+            self,
+            runs=cut(self.runs, first, first + len(text.strip())),
+            origin=origin,
+            column=column,
+            escapes=frozenset(place - first for place in self.escapes if place >= first),
+        )
 
 
 @frozen(kw_only=True, weakref_slot=False)

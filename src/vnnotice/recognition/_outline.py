@@ -38,6 +38,7 @@ _LONGEST_HEADING: Final = 200
 _LONGEST_BARE_HEADING: Final = 120
 _SHORTEST_CUT: Final = 40
 _SENTENCE_END: Final = (".", ";", "!", "?", ",")
+_ALWAYS_HEADED: Final = ("part", "chapter", "division", "subdivision")
 _OPEN_END: Final = re.compile(r"[^\W_]|,")
 _CLOSING: Final = re.compile(
     r"(?:Trân trọng|Trên đây|Thông báo này|Nhận được|Yêu cầu|Đề nghị|Kính (?:báo|mời|đề nghị)|Trong quá trình|Xin)\b"
@@ -216,9 +217,9 @@ def _paragraph(line: Line) -> Node:
 def _is_heading(rest: Line, found: Numbering) -> bool:
     """Tell whether what follows the number of a section is its heading rather than a sentence."""
     text = rest.text
-    if not text or len(text) > _LONGEST_HEADING or rest.literal:
-        return False
-    if rest.heading or rest.bold or is_capitals(text) or found.kind in {"part", "chapter", "division", "subdivision"}:
+    if rest.heading or not text or rest.literal:
+        return rest.heading
+    if len(text) <= _LONGEST_HEADING and (rest.bold or is_capitals(text) or found.kind in _ALWAYS_HEADED):
         return True
     return not text.endswith(_SENTENCE_END) and len(text) <= _LONGEST_BARE_HEADING and ":" not in text[:-1]
 
@@ -237,14 +238,24 @@ def _lift_closings(root: Node) -> None:
     if section is root:
         return
     count = len(section.children)
-    while count > 1 and _is_closing(section.children[count - 1], section.children[count - 2]):
+    if count > 1 and _ends_text(section.children[-1], section.children[-2]):
         count -= 1
+        while count > 1 and _is_closing(section.children[count - 1]):
+            count -= 1
     root.children.extend(section.children[count:])
     del section.children[count:]
 
 
-def _is_closing(node: Node, before: Node) -> bool:
-    """Tell whether a paragraph at the end of the last section ends the whole text."""
-    if node.number or node.grid is not None:
-        return False
-    return before.is_item or before.is_section or bool(_CLOSING.match(node.text))
+def _ends_text(node: Node, before: Node) -> bool:
+    """Tell whether the last paragraph of the last section ends the whole text: by its words, or as it follows a list."""
+    return _is_closing(node) or (not _stands_apart(node) and (before.is_item or before.is_section))
+
+
+def _is_closing(node: Node) -> bool:
+    """Tell whether a paragraph has the words that end a text."""
+    return not _stands_apart(node) and bool(_CLOSING.match(node.text))
+
+
+def _stands_apart(node: Node) -> bool:
+    """Tell whether a block is no paragraph, or one of which the file says that it is plain text."""
+    return bool(node.number) or node.grid is not None or any(line.literal for line in node.lines[:1])

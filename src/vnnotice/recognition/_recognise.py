@@ -18,7 +18,7 @@ from vnnotice.recognition.head import Head, read_head
 from vnnotice.wording import addressees
 from vnnotice.wording.separators import is_separator
 
-__all__ = ["Recognised", "recognise"]
+__all__ = ["Recognised", "is_page_number", "recognise"]
 
 _PAGE_NUMBER: Final = re.compile(r"[-–]?\s*\d{1,3}\s*[-–]?|(?:Trang|trang)\s+\d{1,3}(?:\s*/\s*\d{1,3})?")
 
@@ -150,7 +150,12 @@ def _whole(items: Sequence[Item], index: int) -> Line:
         if not isinstance(item, Line) or item.join not in {"soft", "hard"}:
             break
         lines.append(item)
-    return Line(runs=joined(lines), literal=lines[0].literal)
+    return Line(runs=joined(lines), escapes=lines[0].escapes)
+
+
+def is_page_number(text: str) -> bool:
+    """Tell whether *text* is the number of a page and nothing else."""
+    return bool(_PAGE_NUMBER.fullmatch(text))
 
 
 def _take_unplaced(items: list[Item]) -> tuple[list[Item], list[UnplacedLine]]:
@@ -159,7 +164,7 @@ def _take_unplaced(items: list[Item]) -> tuple[list[Item], list[UnplacedLine]]:
     unplaced: list[UnplacedLine] = []
     for item in items:
         loose = isinstance(item, Line) and not item.literal and item.tag is None and item.join in {"gap", "line"}
-        if loose and isinstance(item, Line) and (_PAGE_NUMBER.fullmatch(item.text) or is_separator(item.text)):
+        if loose and isinstance(item, Line) and (is_page_number(item.text) or is_separator(item.text)):
             unplaced.append(UnplacedLine(place="foot", wording=item.text))
         else:
             kept.append(item)

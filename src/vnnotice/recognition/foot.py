@@ -22,20 +22,21 @@ from vnnotice.recognition._line import Line
 from vnnotice.vietnamese.casing import is_capitals
 from vnnotice.vietnamese.letters import unmarked
 from vnnotice.wording import recipients, signature_block
-from vnnotice.wording.blanks import is_blank
+from vnnotice.wording.blanks import BLANK_SIGN, is_blank
 from vnnotice.wording.separators import is_separator
 
-__all__ = ["Foot", "is_position", "opens_foot", "read_foot"]
+__all__ = ["Foot", "is_name", "is_position", "opens_foot", "read_foot"]
 
 _POSITION: Final = re.compile(
     r"(?:QUYEN |Q\. )?(?:PHO |THU TRUONG|BO TRUONG|CHU TICH|GIAM DOC|TONG GIAM DOC|TONG |HIEU TRUONG|HIEU PHO|CHANH |"
     r"TRUONG |BI THU|THU TUONG|CHU NHIEM|VIEN TRUONG|CUC TRUONG|VU TRUONG|CHI CUC TRUONG|THU KY|UY VIEN|DAI DIEN|"
     r"NGUOI |KE TOAN|THAM PHAN|CHANH AN|TU LENH|CHINH UY|DAI TA|THUONG TA|TRUNG TA|THIEU TA|TONG THU KY)"
 )
-_NAME: Final = re.compile(
-    r"(?:(?:GS|PGS|TS|ThS|Th\.s|Th\.S|BS|KS|CN|LS|NGƯT|NGND|Đại tá|Thượng tá|Trung tá|Thiếu tá|Thiếu tướng)[.\s]\s*){0,3}"
-    r"[^\W\d_a-zà-ỹđ][^\W\d_]*(?:[ -][^\W\d_a-zà-ỹđ][^\W\d_]*){1,6}"
+_TITLES: Final = re.compile(
+    r"(?:(?:GS|PGS|TSKH|TS|ThS|Th\.s|Th\.S|BS|KS|CN|LS|DS|NGƯT|NGND|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại tướng|"
+    r"Thượng tướng|Trung tướng|Thiếu tướng)(?:[.\s]\s*)){0,3}"
 )
+_NAME_WORD: Final = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _SIGNED: Final = re.compile(
     r"\(?(?:đã ký|Đã ký|ĐÃ KÝ|Ký tên|ký tên|[Đđ]ã ký(?: và| &)? đóng dấu).*|(?:Ký bởi|Người ký|Cơ quan|Email|Thời gian ký|"
     r"Signed by|Signature|Digitally signed).*|\((?:[Cc]hữ ký|[Kk]ý).*\)"
@@ -53,6 +54,18 @@ def opens_foot(line: Line) -> bool:
     if line.literal or len(line.text) > 200:
         return False
     return recipients.is_label(line.text) or signature_block.parse(line.text) is not None
+
+
+def is_name(text: str) -> bool:
+    """Tell whether *text* is the name of a person: two to seven words, each with a capital, titles before them apart.
+
+    >>> is_name("Nguyễn Văn A"), is_name("PGS.TS. Đỗ Đức Quế"), is_name("Chủ tịch")
+    (True, True, False)
+    """
+    titles = _TITLES.match(text)
+    words = text[titles.end() if titles else 0 :].split()
+    capital = all(_NAME_WORD.fullmatch(word) and word[0].isupper() for word in words)
+    return 2 <= len(words) <= 7 and capital and not is_capitals(text)
 
 
 class Foot:
@@ -112,13 +125,14 @@ class _Signature:
     def block(self) -> SignatureBlock:
         """The block as it stands."""
         signer: str | Blank | None = self.signer
+        signature = list(self.signature)
         if self.signer is not None and is_blank(self.signer):
             signer = BLANK
-            self.signature.append(self.signer)
+            signature += [self.signer] if self.signer != BLANK_SIGN else []
         return SignatureBlock(
             authorities=tuple(self.authorities),
             position="\n".join(self.position) or None,
-            signature="\n".join(self.signature) or None,
+            signature="\n".join(signature) or None,
             signer=signer,
         )
 
@@ -158,7 +172,9 @@ class _FootReader:
         elif line.tag == "recipients" and recipients.is_label(line.text) and self.foot.label is None:
             self.foot.label = line
         elif line.tag == "recipients":
-            self.foot.entries.append([line])
+            self.listing = True
+            if not self._take_recipient(line):
+                self.foot.entries.append([line])
         elif not self._take_signature(line):
             signature = self._signature()
             signature.position.append(line.text)
@@ -200,11 +216,10 @@ class _FootReader:
         """Tell whether *line* is the signer's name: words in capitals at their beginning, and no recipient."""
         if self.listing and not self.archived and line.column == 0:
             return False
-        named = _NAME.fullmatch(line.text) is not None and not is_capitals(line.text)
-        return named or (is_blank(line.text) and not is_separator(line.text))
+        return is_name(line.text) or (is_blank(line.text) and not is_separator(line.text))
 
     def _goes_on_position(self, line: Line) -> bool:
-        wraps = is_capitals(line.text) or line.text in {"kiêm", "KIÊM"}
+        wraps = (is_capitals(line.text) and line.join != "gap") or line.text in {"kiêm", "KIÊM"}
         return wraps and not (self.listing and not self.archived and line.column == 0)
 
     def _take_recipient(self, line: Line) -> bool:

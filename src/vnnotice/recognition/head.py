@@ -30,12 +30,15 @@ from vnnotice.wording import (
     place_and_date,
     type_and_subject,
 )
-from vnnotice.wording.separators import is_separator
+from vnnotice.wording.separators import is_separator, is_star
 
 __all__ = ["Head", "kind_of", "read_head"]
 
 _LONGEST_LINE: Final = 160
 """Head lines are short; a longer line is running text."""
+
+_ON_ONE_LINE: Final = frozenset({"number_and_symbol", "place_and_date"})
+"""Components that have one line; what else looks like one is not it."""
 
 
 class Head:
@@ -44,12 +47,12 @@ class Head:
     def __init__(self) -> None:
         self.lines: dict[str, list[Line]] = {}
         self.unplaced: list[UnplacedLine] = []
-        self.last: str | None = None
+        self.last: dict[int, str] = {}
 
     def add(self, component: str, line: Line) -> None:
         """Give *line* to *component*."""
         self.lines.setdefault(component, []).append(line)
-        self.last = component
+        self.last[line.column] = component
 
     def wording(self, component: str) -> str:
         """Return the lines of *component* as they stood."""
@@ -108,7 +111,7 @@ def kind_of(line: Line, last: str | None) -> str | None:
     """
     text = line.text
     if is_separator(text):
-        return last
+        return "issuing_body" if is_star(text) and last else last
     if line.literal or len(text) > _LONGEST_LINE:
         return None
     for component, is_component in _COMPONENTS:
@@ -153,15 +156,13 @@ def read_head(lines: Iterable[Line]) -> Head:
     """Give each line before the document type to its component, or keep it as an unplaced line."""
     head = Head()
     for line in lines:
-        kind = line.tag or kind_of(line, head.last)
-        taken = kind in head.lines and kind in {"number_and_symbol", "place_and_date"} and head.last != kind
-        if kind is None and head.last == "addressees" and not line.literal:
-            kind = "addressees"
-        if (
-            kind is None
-            or (taken and not is_separator(line.text))
-            or (is_separator(line.text) and kind in {"number_and_symbol", "place_and_date"} and line.tag is None)
-        ):
+        last = head.last.get(line.column)
+        kind = line.tag or kind_of(line, last)
+        if kind == "issuing_body" and is_separator(line.text) and kind not in head.lines:
+            kind = last
+        if kind is None and last == "addressees" and not line.literal:
+            kind = last
+        if kind is None or kind == "unplaced" or (line.tag is None and kind in _ON_ONE_LINE and kind in head.lines):
             head.unplaced.append(UnplacedLine(place="head", wording=line.text))
         else:
             head.add(kind, line)

@@ -28,6 +28,8 @@ class Form:
         archive: what opens the archive line.
         addressees_label: the words before the addressees.
         body_end: what ends the body.
+        basis_mark: what opens the line of each legal basis, with its blank; empty where nothing is laid down.
+        last_basis_end: what ends the last legal basis.
     """
 
     heading: tuple[str, ...]
@@ -44,6 +46,8 @@ class Form:
     archive: str
     addressees_label: str = "Kính gửi:"
     body_end: str
+    basis_mark: str = ""
+    last_basis_end: str = "."
 
     def authority(self, kind: AuthorityKind) -> str | None:
         """Return the abbreviation of *kind*, or `None` where this form has none."""

@@ -31,13 +31,14 @@ class Piece:
     Attributes:
         runs: its text.
         join: how it follows the line before it in the block.
-        literal: whether it begins with an escape or a character reference: the file says that it is plain text.
+        escapes: the places in its text that are an escape or a character reference: the file says that they are plain
+            text.
         row: how many line ends of the file stand before it in the block.
     """
 
     runs: Inline
     join: Join
-    literal: bool
+    escapes: frozenset[int]
     row: int
 
 
@@ -47,17 +48,20 @@ def pieces(tokens: Sequence[Token]) -> Iterator[Piece]:
     Marks that Markdown has no sign for are the tags ``<u>``, ``<sup>`` and ``<sub>``; every other tag is text.
     """
     runs: list[Run] = []
-    literal = False
-    row = 0
+    escapes: set[int] = set()
+    row = length = 0
     here: Join = "gap"
     for text, marks, special, rows in _segments(tokens):
         if rows or text == "\n":
-            yield Piece(runs=inline(runs), join=here, literal=literal, row=row)
-            here, row, runs, literal = ("hard" if text == "\n" else "soft"), row + rows, [], False
-        else:
-            literal = literal or (special and not runs)
-            runs.append(Run(text=text, marks=marks))
-    yield Piece(runs=inline(runs), join=here, literal=literal, row=row)
+            yield Piece(runs=inline(runs), join=here, escapes=frozenset(escapes), row=row)
+            here, row = ("hard" if text == "\n" else "soft"), row + rows
+            runs, escapes, length = [], set(), 0
+            continue
+        if special:
+            escapes.add(length)
+        runs.append(Run(text=text, marks=marks))
+        length += len(text)
+    yield Piece(runs=inline(runs), join=here, escapes=frozenset(escapes), row=row)
 
 
 def _segments(tokens: Sequence[Token]) -> Iterator[tuple[str, frozenset[Mark], bool, int]]:

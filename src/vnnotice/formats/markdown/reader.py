@@ -102,7 +102,7 @@ class _Blocks:
             origin=Origin(line=row + 1, column=indent + 1),
             join=join,
             heading=heading,
-            literal=piece.literal,
+            escapes=piece.escapes,
             indent=indent,
             tag=self.tag,
         )
