@@ -6,7 +6,8 @@ unplaced line.
 """
 
 from vnnotice.recognition._line import Grid, Item, Join, Line
+from vnnotice.recognition._outline import closes
 from vnnotice.recognition._recognise import Recognised, recognise
 from vnnotice.recognition._speaks import speaks
 
-__all__ = ["Grid", "Item", "Join", "Line", "Recognised", "recognise", "speaks"]
+__all__ = ["Grid", "Item", "Join", "Line", "Recognised", "closes", "recognise", "speaks"]

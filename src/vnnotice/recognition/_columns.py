@@ -33,7 +33,7 @@ def columns(line: Line) -> list[Line]:
         return [line]
     for gap in _WIDE_GAP.finditer(text):
         left, right = text[: gap.start()], text[gap.end() :]
-        if right and not _UNFINISHED.search(left) and not _GOES_ON.match(right):
+        if left.strip() and right and not _UNFINISHED.search(left) and not _GOES_ON.match(right):
             return [line.cut(0, gap.start()), line.cut(gap.end(), column=1)]
     start = _right_column(text)
     return [line.cut(0, start), line.cut(start, column=1)] if start else [line]

@@ -14,7 +14,7 @@ from vnnotice.vietnamese.casing import is_capitals
 from vnnotice.wording import body as numbering
 from vnnotice.wording.body import Numbering, NumberingKind
 
-__all__ = ["END_OF_LIST", "END_OF_SECTION", "Node", "outline"]
+__all__ = ["END_OF_LIST", "END_OF_SECTION", "Node", "closes", "outline"]
 
 END_OF_SECTION: Final = "/section"
 """The tag that closes a section where the file says so."""
@@ -246,6 +246,11 @@ def _lift_closings(root: Node) -> None:
     del section.children[count:]
 
 
+def closes(text: str) -> bool:
+    """Tell whether a paragraph has the words that end a notice (*Trân trọng thông báo …*)."""
+    return bool(_CLOSING.match(text))
+
+
 def _ends_text(node: Node, before: Node) -> bool:
     """Tell whether the last paragraph of the last section ends the whole text: by its words, or as it follows a list."""
     return _is_closing(node) or (not _stands_apart(node) and (before.is_item or before.is_section))
@@ -253,7 +258,7 @@ def _ends_text(node: Node, before: Node) -> bool:
 
 def _is_closing(node: Node) -> bool:
     """Tell whether a paragraph has the words that end a text."""
-    return not _stands_apart(node) and bool(_CLOSING.match(node.text))
+    return not _stands_apart(node) and closes(node.text)
 
 
 def _stands_apart(node: Node) -> bool:

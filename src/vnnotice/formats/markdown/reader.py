@@ -75,14 +75,14 @@ class _Blocks:
             elif token.type == "inline":
                 yield from self._block(token, heading=self.tokens[index - 1].type == "heading_open")
             elif token.type == "hr":
-                yield self._raw(_first_row(token))
+                yield from self._raw(_first_row(token))
             index += 1
 
     def _block(self, token: Token, *, heading: bool) -> Iterator[Line]:
         """Yield the lines of a paragraph or heading."""
         row = _first_row(token)
         if not token.content:
-            yield self._raw(row)
+            yield from self._raw(row)
             return
         tag = tag_of(token.content)
         if tag in END_TAGS:
@@ -107,10 +107,11 @@ class _Blocks:
             tag=self.tag,
         )
 
-    def _raw(self, row: int) -> Line:
-        """Return a row of the file as it stands: a typed rule, or marks of a heading that has no text."""
+    def _raw(self, row: int) -> Iterator[Line]:
+        """Yield a row of the file as it stands: a typed rule, or the signs of a heading that has no text."""
         text = self.rows[row].strip()
-        return Line(runs=(Run(text=text),), origin=Origin(line=row + 1, column=1), tag=self.tag)
+        if text:
+            yield Line(runs=(Run(text=text),), origin=Origin(line=row + 1, column=1), tag=self.tag)
 
     def _table(self, tokens: Sequence[Token]) -> Iterator[Item]:
         """Yield a table; as rows of text where a row has more cells than the first, since these would be lost."""
@@ -125,7 +126,8 @@ class _Blocks:
                 rows[-1].append(tuple(line for line in lines if line.runs))
         widest = max(_cells(self.rows[number]) for number in range(first, last))
         if widest > len(rows[0]):
-            yield from (self._raw(number) for number in range(first, last) if self.rows[number].strip())
+            for number in range(first, last):
+                yield from self._raw(number)
         else:
             yield Grid(rows=tuple(tuple(row) for row in rows), origin=Origin(line=first + 1, column=1))
 
