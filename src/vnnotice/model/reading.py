@@ -28,6 +28,11 @@ class Origin:
     column: int | None = None
     part: str | None = None
 
+    def moved(self, characters: int) -> Origin:
+        """Return the place so many characters further on the line."""
+        column = self.column if self.column is None else self.column + characters
+        return Origin(line=self.line, column=column, part=self.part)
+
 
 RepairKind: TypeAlias = Literal["composed", "line_end", "byte_order_mark", "joined", "left_out", "unknown_part"]
 """What a reader mends.

@@ -12,6 +12,9 @@ from vnnotice.wording import signature_block
 
 __all__ = ["columns"]
 
+_LONGEST_LINE: Final = 400
+"""Characters of the longest line that two columns make."""
+
 _WIDE_GAP: Final = re.compile(r"(?:\t|[ \u00a0]{3})[ \t\u00a0]*")
 _UNFINISHED: Final = re.compile(r"(?:Số|số|SỐ)\s*:?$|\b(?:ngày|tháng|năm)$")
 _GOES_ON: Final = re.compile(r"tháng\b|năm\b|[-/–]")
@@ -19,6 +22,7 @@ _HEADING: Final = re.compile(
     r"(?:CONG HOA XA HOI CHU NGHIA VIET NAM|(?i:DOC LAP\s?[-–—]\s?TU DO\s?[-–—]\s?HANH PHUC)|DANG CONG SAN VIET NAM)\s*$"
 )
 _NUMBER: Final = re.compile(r"(?:Số|số)\s*:?[^\n]{0,30}?[-–/]\s*[A-ZĐ][\w.\-–&/]*(?=\s)")
+_HEADING_ENDS: Final = frozenset({"NAM", "HÚC", "HUC"})
 _LABEL: Final = re.compile(r"(?:Nơi|NƠI) (?:nhận|NHẬN)\s*:\s*")
 _DATE: Final = re.compile(r"[^\W\d_][^,\n]{0,40},\s*ngày(?=[^\n]{0,60}tháng)[^\n]*$")
 
@@ -29,7 +33,7 @@ def columns(line: Line) -> list[Line]:
     Columns are told by a wide gap, or by a fixed phrase of the right column that follows other text.
     """
     text = line.text
-    if line.literal or not text:
+    if line.literal or len(text) > _LONGEST_LINE:
         return [line]
     for gap in _WIDE_GAP.finditer(text):
         left, right = text[: gap.start()], text[gap.end() :]
@@ -41,7 +45,7 @@ def columns(line: Line) -> list[Line]:
 
 def _right_column(text: str) -> int:
     """Return where a phrase of the right column begins after a line of the left column; 0 where none does."""
-    phrase = _HEADING.search(unmarked(text))
+    phrase = _HEADING.search(unmarked(text)) if text[-3:].upper() in _HEADING_ENDS else None
     if phrase and is_capitals(text[: phrase.start()]):
         return phrase.start()
     label = _LABEL.match(text)

@@ -67,14 +67,15 @@ class Line:
         text = self.text[start:end]
         lead = len(text) - len(text.lstrip())
         first = start + lead
-        at = self.origin.column
-        origin = self.origin if at is None else evolve(self.origin, column=at + first)
-        return evolve(
-            self,
+        return Line(
             runs=cut(self.runs, first, first + len(text.strip())),
-            origin=origin,
-            column=column,
+            origin=self.origin.moved(first),
+            join=self.join,
+            heading=self.heading,
             escapes=frozenset(place - first for place in self.escapes if place >= first),
+            indent=self.indent,
+            tag=self.tag,
+            column=column,
         )
 
 

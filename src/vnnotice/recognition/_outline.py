@@ -54,7 +54,9 @@ class Node:
         kind: what numbers it.
         rank: how deep its kind of number stands.
         indent: how far in its number stood.
-        lines: its own lines: the paragraph, the text of the item, the heading of the section.
+        lines: its own lines: the paragraph, the text of the item, what follows the number of the section.
+        length: how many characters these lines have.
+        titled: whether these lines are a title that stands below the number.
         grid: the table that it is.
         children: what stands in it.
         joins: where a page break had cut it, and what stood on both sides.
@@ -66,11 +68,18 @@ class Node:
         self.kind = kind
         self.indent = indent
         self.lines: list[Line] = []
+        self.length = 0
         self.grid: Grid | None = None
         self.children: list[Node] = []
         self.joins: list[tuple[Origin, str]] = []
+        self.titled = False
         self.ends_list = False
         self.origin = NOWHERE
+
+    def append(self, line: Line) -> None:
+        """Give it one more line of its own."""
+        self.lines.append(line)
+        self.length += len(line.text)
 
     @property
     def is_item(self) -> bool:
@@ -87,6 +96,20 @@ class Node:
         """Its own text."""
         return plain_text(joined(self.lines))
 
+    @property
+    def is_headed(self) -> bool:
+        """Whether what follows the number of a section is its heading rather than a sentence."""
+        if self.titled or not self.lines:
+            return True
+        first = self.lines[0]
+        if first.heading or first.literal or self.length > _LONGEST_HEADING:
+            return first.heading
+        text = self.text
+        bold = all(line.bold for line in self.lines)
+        if bold or is_capitals(text) or self.kind in _ALWAYS_HEADED:
+            return True
+        return not text.endswith(_SENTENCE_END) and len(text) <= _LONGEST_BARE_HEADING and ":" not in text[:-1]
+
 
 def outline(items: Iterable[Item], *, closings: bool = True) -> list[Node]:
     """Return the tree of a body.
@@ -98,6 +121,7 @@ def outline(items: Iterable[Item], *, closings: bool = True) -> list[Node]:
     grower = _Grower()
     for item in items:
         grower.take(item)
+    _give_paragraphs(grower.root.children)
     if closings:
         _lift_closings(grower.root)
     return grower.root.children
@@ -118,7 +142,7 @@ class _Grower:
         elif item.tag in {END_OF_SECTION, END_OF_LIST}:
             self._close(item.tag)
         elif self.last is not None and self._goes_on(self.last, item):
-            self.last.lines.append(item if item.join in _WITHIN else attrs.evolve(item, join="soft"))
+            self.last.append(item if item.join in _WITHIN else attrs.evolve(item, join="soft"))
         else:
             self._open(item)
 
@@ -134,13 +158,13 @@ class _Grower:
             return False
         if line.join in _WITHIN:
             return line.literal or not numbering.parse(line.text)
-        return not line.literal and not last.is_section and self._is_cut(last, line)
+        return not line.literal and not (last.is_section and last.is_headed) and self._is_cut(last, line)
 
     @staticmethod
     def _is_cut(last: Node, line: Line) -> bool:
         """Tell whether a page break cut the text before *line*: it ends openly, and *line* goes on in small letters."""
-        text = last.text
-        if not (line.text[:1].islower() and len(text) > _SHORTEST_CUT and _OPEN_END.fullmatch(text[-1:])):
+        text = last.lines[-1].text
+        if not (line.text[:1].islower() and last.length > _SHORTEST_CUT and _OPEN_END.fullmatch(text[-1:])):
             return False
         if numbering.parse(line.text):
             return False
@@ -164,12 +188,9 @@ class _Grower:
         self.stack[-1].children.append(node)
         self.stack.append(node)
         rest = line.cut(found.start)
+        if rest.runs:
+            node.append(rest)
         self.last = node
-        if node.is_item or _is_heading(rest, found):
-            node.lines = [rest] if rest.runs else []
-        elif rest.runs:
-            self.last = _paragraph(rest)
-            node.children.append(self.last)
 
     def _rank(self, found: Numbering, line: Line) -> int:
         """Return how deep a number stands: by its kind, and where items are set in, by how far."""
@@ -183,7 +204,8 @@ class _Grower:
     def _open_paragraph(self, line: Line) -> None:
         top = self.stack[-1]
         if _is_title(top, line):
-            top.lines = [line]
+            top.append(line)
+            top.titled = True
             self.last = top
             return
         inside = top.is_item and line.indent >= top.indent + _NESTED
@@ -210,18 +232,20 @@ class _Grower:
 
 def _paragraph(line: Line) -> Node:
     node = Node(0)
-    node.lines, node.origin = [line], line.origin
+    node.append(line)
+    node.origin = line.origin
     return node
 
 
-def _is_heading(rest: Line, found: Numbering) -> bool:
-    """Tell whether what follows the number of a section is its heading rather than a sentence."""
-    text = rest.text
-    if rest.heading or not text or rest.literal:
-        return rest.heading
-    if len(text) <= _LONGEST_HEADING and (rest.bold or is_capitals(text) or found.kind in _ALWAYS_HEADED):
-        return True
-    return not text.endswith(_SENTENCE_END) and len(text) <= _LONGEST_BARE_HEADING and ":" not in text[:-1]
+def _give_paragraphs(nodes: list[Node]) -> None:
+    """Make a paragraph of what follows the number of each section where it is a sentence."""
+    for node in nodes:
+        if node.is_section and not node.is_headed:
+            first = Node(0)
+            first.lines, first.joins, first.origin = node.lines, node.joins, node.origin
+            node.lines, node.joins = [], []
+            node.children.insert(0, first)
+        _give_paragraphs(node.children)
 
 
 def _is_title(section: Node, line: Line) -> bool:

@@ -114,16 +114,20 @@ def _take_addressees(items: list[Item], head: Head) -> list[Item]:
     if not isinstance(first, Line) or first.literal or not addressees.LABEL.match(first.text) or first.tag:
         return items
     count = 1
-    for item in items[1:]:
-        listed = isinstance(item, Line) and not item.literal and item.text.startswith(("-", "–", "+"))
-        wrapped = isinstance(item, Line) and item.join in {"soft", "hard"}
-        if not listed and not wrapped:
-            break
+    while count < len(items) and _goes_on_addressees(items[count - 1], items[count]):
         count += 1
-    for line in items[:count]:
-        if isinstance(line, Line):
-            head.add("addressees", line)
+    for line in (item for item in items[:count] if isinstance(item, Line)):
+        head.add("addressees", line)
     return items[count:]
+
+
+def _goes_on_addressees(before: Item, item: Item) -> bool:
+    """Tell whether *item* is one more addressee, or the rest of the one before."""
+    if not isinstance(item, Line) or not isinstance(before, Line) or item.literal:
+        return False
+    if item.text.startswith(("-", "–", "+")) or item.join in {"soft", "hard"}:
+        return True
+    return item.join == "line" and not before.text.endswith((";", ",", ".", ":"))
 
 
 def _take_bases(items: list[Item]) -> tuple[list[list[Line]], list[Item]]:

@@ -115,8 +115,6 @@ def _head_end(items: Sequence[Item]) -> int:
             return index
         for line in columns(item):
             kind = kind_of(line, last)
-            if kind is None and last == "type_and_subject" and line.join != "gap":
-                kind = last
             if kind is None or kind == "addressees":
                 return index
             last = kind

@@ -86,12 +86,12 @@ class Foot:
             return None
         items: list[Recipient] = []
         archive: Archive | None = None
-        for entry in self.entries:
-            part = recipients.parse("\n".join(line.text for line in entry))
+        parts = [(entry, recipients.parse("\n".join(line.text for line in entry))) for entry in self.entries]
+        for entry, part in [(entry, part) for entry, part in parts if part]:
             if isinstance(part, Archive) and archive is None:
                 archive = part
                 self.origins["recipients.archive"] = entry[0].origin
-            elif part is not None:
+            else:
                 self.origins[f"recipients.items[{len(items)}]"] = entry[0].origin
                 items.append(Recipient(name=part.name, wording=part.wording))
         if self.label is not None:

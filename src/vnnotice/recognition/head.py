@@ -117,8 +117,9 @@ def kind_of(line: Line, last: str | None) -> str | None:
     for component, is_component in _COMPONENTS:
         if is_component(text):
             return component
-    continues = is_capitals(text) and last == "issuing_body"
-    return "issuing_body" if continues else None
+    names = last == "issuing_body" and is_capitals(text)
+    wraps = last == "type_and_subject" and line.join != "gap"
+    return last if names or wraps else None
 
 
 def _is_motto(text: str) -> bool:
@@ -158,9 +159,7 @@ def read_head(lines: Iterable[Line]) -> Head:
     for line in lines:
         last = head.last.get(line.column)
         kind = line.tag or kind_of(line, last)
-        if kind == "issuing_body" and is_separator(line.text) and kind not in head.lines:
-            kind = last
-        if kind is None and last == "addressees" and not line.literal:
+        if line.tag is None and kind == "issuing_body" and is_separator(line.text) and kind not in head.lines:
             kind = last
         if kind is None or kind == "unplaced" or (line.tag is None and kind in _ON_ONE_LINE and kind in head.lines):
             head.unplaced.append(UnplacedLine(place="head", wording=line.text))

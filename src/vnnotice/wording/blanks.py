@@ -10,15 +10,15 @@ import attrs
 
 from vnnotice.model import BLANK, ListItem, Notice, Paragraph, Section, plain_text, walk
 
-__all__ = ["BLANK_SIGN", "blanks", "is_blank", "placeholders"]
+__all__ = ["BLANK_SIGN", "blanks", "is_blank", "placeholders", "unbracketed"]
 
 BLANK_SIGN: Final = "…"
 """What a writer sets for a blank."""
 
 _ONLY_SIGNS: Final = re.compile(r"[\s.…_,;:\-–()]*")
-_BRACKETED: Final = re.compile(r"\[(?:CẦN BỔ SUNG|cần bổ sung|Cần bổ sung)[^\]]*\]")
+_BRACKETED: Final = re.compile(r"\[(?:CẦN BỔ SUNG|cần bổ sung|Cần bổ sung)[^\[\]]*\]")
 _PLACEHOLDER: Final = re.compile(
-    r"\[(?:CẦN BỔ SUNG|cần bổ sung|Cần bổ sung)[^\]]*\]|…(?:[.…\s]*…)+|\.{5,}|_{4,}|ngày\s{2,}tháng|tháng\s{2,}năm"
+    rf"{_BRACKETED.pattern}|…(?:[.\s]*…)+|\.{{5,}}|_{{4,}}|ngày\s{{2,}}tháng|tháng\s{{2,}}năm"
 )
 
 
@@ -28,7 +28,16 @@ def is_blank(text: str) -> bool:
     >>> is_blank(" ……. "), is_blank("[CẦN BỔ SUNG: họ tên]"), is_blank("15")
     (True, True, False)
     """
-    return bool(_ONLY_SIGNS.fullmatch(_BRACKETED.sub("", text)))
+    return bool(_ONLY_SIGNS.fullmatch(unbracketed(text)))
+
+
+def unbracketed(text: str) -> str:
+    """Return *text* with `BLANK_SIGN` for each place to fill in that stands in brackets.
+
+    >>> unbracketed("ngày [CẦN BỔ SUNG: ngày họp] tháng 8")
+    'ngày … tháng 8'
+    """
+    return _BRACKETED.sub(BLANK_SIGN, text)
 
 
 def placeholders(text: str) -> list[str]:

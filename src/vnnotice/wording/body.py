@@ -21,9 +21,9 @@ _KINDS: Final[tuple[tuple[NumberingKind, re.Pattern[str]], ...]] = (
     ("subdivision", re.compile(r"(?:Tiểu mục|TIỂU MỤC)\s+\d+\b[.:]?")),
     ("division", re.compile(r"(?:Mục|MỤC)\s+(?:\d+|[IVXLC]+)\b[.:]?")),
     ("article", re.compile(r"(?:Điều|ĐIỀU)\s+\d+[a-zđ]?\b[.:]?")),
-    ("decimal", re.compile(r"\d{1,3}(?:\.\d{1,3})+(?:[.)/](?=\s|$)|(?=\s))")),
+    ("decimal", re.compile(r"\d{1,3}(?:\.\d{1,2})+(?:[.)/](?=\s|$)|(?=\s))")),
     ("arabic", re.compile(r"\d{1,3}\s?[.)/](?=\s|$)|\d{1,3}-(?=\s)")),
-    ("roman", re.compile(r"[IVXLC]{1,7}\s?[.)/](?=\s|$)|[IVXLC]{1,7}\s?[-–](?=\s)")),
+    ("roman", re.compile(r"(?!C[.)])[IVXLC]{1,7}\s?[.)/](?=\s|$)|[IVXLC]{1,7}\s?[-–](?=\s)")),
     ("letter", re.compile(r"[A-HĐ][.)](?=\s)")),
     ("point", re.compile(r"[a-zđ]\d{0,2}\s?[).](?=\s|$)|[a-zđ]/(?=\s)|\([a-zđ]\)(?=\s)|\([ivx]+\)(?=\s)")),
     ("dash", re.compile(r"[-–—](?=\s)")),
@@ -59,8 +59,8 @@ def parse(line: str) -> Numbering | None:
 
     >>> parse("1. Về kết quả").number, parse("đ) Thời gian").kind, parse("Điều 2. Phạm vi").rest
     ('1.', 'point', 'Phạm vi')
-    >>> parse("2023 là năm") is None
-    True
+    >>> parse("2023 là năm"), parse("1.500 đại biểu")
+    (None, None)
     """
     lead = len(line) - len(line.lstrip())
     for kind, pattern in _KINDS:

@@ -13,12 +13,14 @@ from vnnotice.wording.separators import is_separator
 __all__ = ["opens_organ", "parse", "write"]
 
 _ORGAN_WORDS: Final = (
-    "UY BAN|UBND|HDND|HOI DONG|QUOC HOI|CHINH PHU|THU TUONG|CHU TICH|BO|SO|TONG CUC|CUC|CHI CUC|VU|VIEN|HOC VIEN|"
-    "VAN PHONG|BAN|TIEU BAN|PHONG|TRUNG TAM|TRUONG|DAI HOC|TAP DOAN|TONG CONG TY|CONG TY|DANG BO|DANG UY|DANG DOAN|"
+    "UY BAN|UBND|HDND|HOI DONG|QUOC HOI|CHINH PHU|THU TUONG|CHU TICH|SO|TONG CUC|CUC|CHI CUC|VIEN|HOC VIEN|"
+    "VAN PHONG|TIEU BAN|TRUNG TAM|TRUONG|DAI HOC|TAP DOAN|TONG CONG TY|CONG TY|DANG BO|DANG UY|DANG DOAN|"
     "QUAN UY|TINH UY|THANH UY|HUYEN UY|THI UY|CHI BO|DAI HOI|DOAN|LIEN DOAN|CONG DOAN|HOI|MAT TRAN|TOA AN|THANH TRA|"
-    "KHO BAC|NGAN HANG|BAO HIEM|BENH VIEN|BAO|DAI|TAP CHI|CONG AN|QUAN DOI|QUAN KHU|CO QUAN|CAU LAC BO|TO CHUC|LIEN HIEP"
+    "KHO BAC|NGAN HANG|BAO HIEM|BENH VIEN|TAP CHI|CONG AN|QUAN DOI|QUAN KHU|CO QUAN|CAU LAC BO|TO CHUC|LIEN HIEP"
 )
 _OPENS_ORGAN: Final = re.compile(rf"(?:{_ORGAN_WORDS})(?:\b|\d)")
+_OPENS_ORGAN_AS_MARKED: Final = re.compile(r"(?:BAN|BÁO|BỘ|ĐÀI|PHÒNG|VỤ)\b")
+"""Words that with other marks are names of places: ``BẢO LÂM``, ``BỐ TRẠCH``, ``ĐẠI LỘC``, ``PHONG ĐIỀN``, ``VŨ THƯ``."""
 
 
 def opens_organ(line: str) -> bool:
@@ -26,8 +28,11 @@ def opens_organ(line: str) -> bool:
 
     >>> opens_organ("SỞ NỘI VỤ"), opens_organ("TỈNH QUẢNG NGÃI"), opens_organ("TỈNH ỦY LÀO CAI")
     (True, False, True)
+    >>> opens_organ("BÁO LÀO CAI"), opens_organ("BẢO LÂM")
+    (True, False)
     """
-    return bool(_OPENS_ORGAN.match(unmarked(line).upper().strip()))
+    words = line.upper().strip()
+    return bool(_OPENS_ORGAN.match(unmarked(words)) or _OPENS_ORGAN_AS_MARKED.match(words))
 
 
 def parse(lines: str) -> IssuingBody | None:

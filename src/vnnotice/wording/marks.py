@@ -31,7 +31,7 @@ _FOLDED: Final = {
     **{fold(words): "urgency" for words in URGENCY},
     **{fold(words): "circulation" for words in CIRCULATION},
 }
-_DRAFT: Final = re.compile(r"\s*\(?(?:DỰ THẢO|Dự thảo)(?:\s+(?:lần|LẦN)\s*(?:thứ\s+)?\w+)?\)?\s*")
+_DRAFT: Final = re.compile(r"\s*\(?(?:DỰ THẢO|Dự thảo)(?:\s+(?:lần|LẦN)\s*(?:(?:thứ|THỨ)\s+)?\w+|\s+\d+)?\)?\s*")
 
 
 def parse(line: str) -> Marks | None:

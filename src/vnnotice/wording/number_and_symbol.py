@@ -63,12 +63,12 @@ KIND_SYMBOLS: Final = frozenset(
 )
 """Abbreviations of document types that stand in symbols, of the State and of the Party, past and present."""
 
-_LINE: Final = re.compile(r"\s*(?:Số|số|SỐ)\s*:?(?P<rest>.*\S)\s*", re.DOTALL)
+_LINE: Final = re.compile(r"\s*(?:Số|số|SỐ)(?![^\W\d_])\s*+:?\s*+(?P<rest>.*\S)\s*", re.DOTALL)
 _REST: Final = re.compile(
-    r"\s*(?P<number>\d{1,6}[a-zđ]?|[^\w/]*?|\[[^\]]*\][\s.…]*)\s*(?P<first>[-–—/])\s*"
-    r"(?:(?P<year>(?:19|20)\d\d)\s*[-–—/]\s*)?(?P<symbol>[A-ZĐÀ-Ỹ][\w.&/\-–— ]*)",
+    r"(?:(?P<number>\d{1,6}[a-zđ]?)\s*+|[^\w/]*?|\[[^\]]*\][\s.…]*)[-–—/]\s*+"
+    r"(?:(?P<year>(?:19|20)\d\d)\s*+[-–—/]\s*+)?(?P<symbol>[A-ZĐÀ-Ỹ][\w.&/\-–— ]*)?",
 )
-_GROUPS: Final = re.compile(r"\s*[-–—/]\s*")
+_GROUPS: Final = re.compile(r"([^-–—/]*)[-–—/]?(.*)")
 
 
 def parse(line: str) -> NumberAndSymbol | None:
@@ -87,20 +87,18 @@ def parse(line: str) -> NumberAndSymbol | None:
     rest = _REST.fullmatch(match["rest"])
     if not rest:
         return NumberAndSymbol(number=BLANK if is_blank(match["rest"]) else None, wording=line)
-    kind, organ = _symbol(rest["symbol"])
+    kind, organ = _symbol((rest["symbol"] or "").strip(" ."))
     return NumberAndSymbol(number=_number(rest["number"]), year=rest["year"], kind=kind, organ=organ, wording=line)
 
 
-def _number(digits: str) -> str | Blank:
-    return (digits.lstrip("0") or "0") if digits[:1].isdigit() else BLANK
+def _number(digits: str | None) -> str | Blank:
+    return (digits.lstrip("0") or "0") if digits else BLANK
 
 
 def _symbol(symbol: str) -> tuple[str | None, str | None]:
     """Split the symbol into kind and organ.  A first group that is no known kind belongs to the organ."""
-    first, *others = _GROUPS.split(symbol.strip().rstrip("."), maxsplit=1)
-    if first not in KIND_SYMBOLS:
-        return None, symbol.strip()
-    return first, (others[0].strip() or None) if others else None
+    first, others = (group.strip() for group in _GROUPS.fullmatch(symbol).groups())  # type: ignore[union-attr]
+    return (first, others or None) if first in KIND_SYMBOLS else (None, symbol or None)
 
 
 def write(part: NumberAndSymbol, form: Form) -> str:

@@ -11,18 +11,18 @@ from attrs import frozen
 from vnnotice.model import BLANK, Blank, PlaceAndDate
 from vnnotice.vietnamese.dates import calendar_date
 from vnnotice.wording._form import Form
-from vnnotice.wording.blanks import BLANK_SIGN, is_blank
+from vnnotice.wording.blanks import BLANK_SIGN, is_blank, unbracketed
 
 __all__ = ["Digits", "digits", "parse", "write", "write_date"]
 
-_GAP: Final = r"[^\n\w]{0,40}"
+_GAP: Final = r"[^\n\w]{0,40}+"
 _WORDS: Final = re.compile(
-    rf"(?P<place>[^\n]{{0,80}}?)(?P<comma>,?)\s*(?P<words>ngày(?P<day>{_GAP}[\dlIO]{{0,2}}{_GAP}?)"
-    rf"tháng(?P<month>{_GAP}[\dlIO]{{0,2}}{_GAP}?)năm(?P<year>{_GAP}\d{{0,4}}{_GAP}?))",
+    rf"(?P<place>[^\n]{{0,80}}?)(?P<comma>,?)\s{{0,40}}(?P<words>ngày(?P<day>{_GAP}[\dlIO]{{0,2}}{_GAP})"
+    rf"tháng(?P<month>{_GAP}[\dlIO]{{0,2}}{_GAP})năm(?P<year>{_GAP}\d{{0,4}}{_GAP}))",
     re.IGNORECASE,
 )
 _SHORT: Final = re.compile(
-    r"(?P<place>[^\n\d]{0,80}?)(?P<comma>,?)\s*(?:ngày\s*)?"
+    r"(?P<place>[^\n\d]{0,80}?)(?P<comma>,?)\s{0,40}(?:ngày\s{0,40})?"
     r"(?P<words>(?P<day>\d{1,2})/(?P<month>\d{1,2})/(?P<year>\d{4}))\s*[.;]?"
 )
 
@@ -59,7 +59,8 @@ def digits(line: str) -> Digits | None:
     >>> digits("Bảo Lâm, ngày 09 tháng 8 năm 2023").month
     '8'
     """
-    match = _WORDS.fullmatch(line.strip()) or _SHORT.fullmatch(line.strip())
+    words = unbracketed(line.strip())
+    match = _WORDS.fullmatch(words) or _SHORT.fullmatch(words)
     if not match:
         return None
     day, month, year = (match[name].strip(" \t.,;…_") for name in ("day", "month", "year"))
@@ -93,13 +94,7 @@ def parse(line: str) -> PlaceAndDate | None:
 
 
 def write_date(date: datetime.date, form: Form) -> str:
-    """Return *date* in words: days below 10 and the first months of the year carry a leading zero.
-
-    >>> import datetime
-    >>> from vnnotice.regimes import edition_named
-    >>> write_date(datetime.date(2023, 8, 9), edition_named("party-2018").form)
-    'ngày 09 tháng 8 năm 2023'
-    """
+    """Return *date* in words: days below 10 and the first months of the year carry a leading zero."""
     month = f"{date.month:02}" if date.month < form.padded_months else str(date.month)
     return f"ngày {date.day:02} tháng {month} năm {date.year}"
 

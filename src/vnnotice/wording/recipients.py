@@ -11,14 +11,15 @@ from vnnotice.wording._form import Form
 
 __all__ = ["bare", "is_archive", "is_label", "parse", "write"]
 
-_LABEL: Final = re.compile(r"\s*noi\s*nhan\s*:?\s*\.?\s*", re.IGNORECASE)
-_ARCHIVE: Final = re.compile(r"\s*[-–—+•*]?\s*Lưu(?=[\s:.,;]|VT)(?!\s+ý\b)")
+_LABEL: Final = re.compile(r"\s*noi\s*nhan\s*+:?\s*+\.?\s*", re.IGNORECASE)
+_LONGEST_LABEL: Final = 24
+_ARCHIVE: Final = re.compile(r"\s*+[-–—+•*]?\s*+Lưu(?=[\s:.,;]|VT)(?!\s+(?:[ýÝ]|hành|học)\b)")
 _MARKER: Final = re.compile(r"\s*(?:[-–—+•*·]\s*)?")
 
 
 def is_label(line: str) -> bool:
     """Tell whether *line* is the label over the recipients and nothing else, tone marks and case apart."""
-    return bool(_LABEL.fullmatch(unmarked(line)))
+    return len(line) <= _LONGEST_LABEL and bool(_LABEL.fullmatch(unmarked(line)))
 
 
 def is_archive(line: str) -> bool:
@@ -26,6 +27,8 @@ def is_archive(line: str) -> bool:
 
     >>> is_archive("- Lưu: VT, VP."), is_archive("Lưu VPHU."), is_archive("Lưu ý: mang theo giấy mời")
     (True, True, False)
+    >>> is_archive("LƯU HÀNH NỘI BỘ"), is_archive("- Lưu học sinh;")
+    (False, False)
     """
     return bool(_ARCHIVE.match(line))
 

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from vnnotice.model import Authority, AuthorityKind
+from vnnotice.vietnamese.casing import is_capitals
 from vnnotice.wording._form import Form
 
 __all__ = ["parse", "write"]
@@ -18,7 +19,7 @@ _KINDS: Final[dict[str, AuthorityKind]] = {
     "Q": "acting",
 }
 _LINE: Final = re.compile(
-    r"\s*(?P<letters>T\s?[./]?\s?M|K\s?[./]?\s?T|T\s?[./]?\s?L|T\s?[./]?\s?U\s?\.?Q|Q)(?P<stop>\s*[./]\s*|\s+)(?P<principal>\S.*\S)\s*",
+    r"\s*(?P<letters>T\s?[./]?\s?M|K\s?[./]?\s?T|T\s?[./]?\s?L|T\s?[./]?\s?U\s?[./]?\s?Q|Q)(?P<stop>\s*[./]\s*|\s+)(?P<principal>\S.*\S)\s*",
     re.DOTALL,
 )
 
@@ -36,7 +37,7 @@ def parse(line: str) -> Authority | None:
     True
     """
     match = _LINE.fullmatch(line)
-    if not match or match["principal"] != match["principal"].upper():
+    if not match or not is_capitals(match["principal"]):
         return None
     letters = re.sub(r"[\s./]", "", match["letters"])
     if letters == "Q" and "." not in match["stop"]:

@@ -22,28 +22,24 @@ DOCUMENT_TYPES: Final = (
 """The names of document types that stand on a line of their own."""
 
 _FOLDED_TYPES: Final = frozenset(fold(name) for name in DOCUMENT_TYPES)
+_CLOSED_TYPES: Final = frozenset(fold(name.replace(" ", "")) for name in DOCUMENT_TYPES)
 
 LETTER_SUBJECT: Final = re.compile(r"\s*V/[vV]\b[:.]?\s*|\s*(?i:về việc)\b:?\s*")
 """What opens the subject of an official letter."""
 
 
 def is_document_type(line: str) -> bool:
-    """Tell whether *line* is the name of a document type in capitals, and nothing else.
+    """Tell whether *line* is the name of a document type in capitals, and nothing else; its letters may be spaced out.
 
     >>> is_document_type("THÔNG BÁO"), is_document_type("Thông báo"), is_document_type("T H Ô N G  B Á O")
     (True, False, True)
     """
     if line != line.upper():
         return False
-    letters = line.strip(" \t:").split()
+    name = line.strip(" \t:")
+    letters = name.split()
     spaced = len(letters) > 3 and all(len(letter) == 1 for letter in letters)
-    name = _unspaced(line.strip(" \t:")) if spaced else line.strip(" \t:")
-    return fold(name) in _FOLDED_TYPES
-
-
-def _unspaced(line: str) -> str:
-    """Close up letters that were spaced out, words being two or more blanks apart."""
-    return " ".join("".join(word.split()) for word in re.split(r"\s{2,}", line))
+    return fold("".join(letters)) in _CLOSED_TYPES if spaced else fold(name) in _FOLDED_TYPES
 
 
 def parse(lines: str) -> TypeAndSubject | None:

@@ -1,0 +1,92 @@
+from __future__ import annotations
+
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from recognition.lines import missing
+
+from vnnotice.errors import ReadError
+from vnnotice.formats.text.reader import read
+
+WRAPPED = """\
+        Thực hiện Công văn số 2003/UBDT của Ủy ban Dân tộc về việc tham dự hội nghị
+đánh giá chương trình mục tiêu quốc gia giai đoạn 2021 - 2025 tại khu vực miền
+Trung, Ủy ban nhân dân tỉnh mời các sở, ngành cùng dự.
+        1. Thành phần dự họp gồm lãnh đạo các sở, ban, ngành và Ủy ban nhân dân
+các huyện.
+        Ủy ban nhân dân tỉnh trân trọng kính mời, và đề nghị các đơn vị dự đủ.
+Hội nghị do Chủ tịch chủ trì.
+"""
+
+
+def texts(text):
+    return [getattr(block, "text", None) for block in read(text.encode()).notice.body]
+
+
+def test_lines_that_the_page_broke_are_one_paragraph():
+    blocks = read(WRAPPED.encode()).notice.body
+
+    assert blocks[0].text.endswith("Trung, Ủy ban nhân dân tỉnh mời các sở, ngành cùng dự.")
+    assert "hội nghị đánh giá" in blocks[0].text
+    assert blocks[1].blocks[0].text.endswith("các huyện.")
+
+
+def test_a_full_line_that_ends_a_sentence_ends_the_paragraph():
+    assert texts("A" * 60 + ".\nBa lần.\n" + "C" * 60 + "\nđi.") == ["A" * 60 + ".", "Ba lần.", "C" * 60 + " đi."]
+
+
+def test_long_lines_are_paragraphs():
+    long = "Sở thông báo " * 12
+
+    assert texts(f"{long}\n{long}") == [long.strip(), long.strip()]
+
+
+def test_a_line_set_in_begins_a_paragraph():
+    assert texts("Một hai ba bốn năm sáu\n     Bảy tám\nchín") == ["Một hai ba bốn năm sáu", "Bảy tám", "chín"]
+
+
+@pytest.mark.parametrize("form", ["NFC", "NFD"])
+def test_both_forms_of_unicode_are_one_text(form):
+    reading = read(unicodedata.normalize(form, WRAPPED).encode())
+
+    assert reading.notice == read(WRAPPED.encode()).notice
+    assert [repair.kind for repair in reading.repairs] == (["composed"] if form == "NFD" else [])
+
+
+def test_origins_count_lines_and_columns():
+    origins = read("\n   Hà Nội, ngày 05 tháng 6 năm 2024\n\nTHÔNG BÁO\nVề A".encode()).origins
+
+    assert (origins["place_and_date"].line, origins["place_and_date"].column) == (2, 4)
+
+
+def test_bytes_that_are_no_text_are_refused():
+    with pytest.raises(ReadError) as caught:
+        read(b"abc\xff")
+    assert caught.value.format == "text"
+
+
+WORDS = st.sampled_from(
+    [
+        "Nơi nhận:", "T/L BAN THƯỜNG VỤ", "CHÁNH VĂN PHÒNG", "Nguyễn Văn A", "THÔNG BÁO", "Phụ lục I", "-----", "*", "Số: 5/TB-X",
+        "Số 15-TB/HU", "ĐẢNG CỘNG SẢN VIỆT NAM", "UBND TỈNH X", "1. abc", "a) xyz", "- abc", "+ d", "Căn cứ Luật A;", "Kính gửi: A",
+        "KHẨN", "MẬT", "Dự thảo lần 2", "2", "(Đã ký)", "Địa chỉ: x", "Hà Nội, ngày … tháng 8 năm 2023", "V/v nghỉ", "Lưu: VT.",
+        "Chương I", "TÊN CHƯƠNG", "…", "kiêm", "(x)", "công tác", "I. XYZ", "1.1. a", "Điều 1. A", "[CẦN BỔ SUNG: tên]",
+    ]
+)  # fmt: skip
+ANY_LINES = st.lists(
+    st.tuples(st.one_of(WORDS, st.text(max_size=40)), st.sampled_from(["\n", "\n\n", "\n   ", " ", "     ", "\t"])),
+    max_size=25,
+)
+
+
+@given(ANY_LINES)
+def test_no_character_is_ever_lost(parts):
+    text = "".join(f"{words}{end}" for words, end in parts)
+    try:
+        reading = read(text.encode("utf-8", "surrogatepass"))
+    except ReadError:
+        return
+
+    assert not missing(unicodedata.normalize("NFC", text), reading.notice)

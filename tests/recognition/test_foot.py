@@ -1,0 +1,134 @@
+from __future__ import annotations
+
+import pytest
+from recognition.lines import lines, missing
+
+from vnnotice.model import BLANK
+from vnnotice.recognition import recognise
+from vnnotice.recognition.foot import is_name, is_position
+
+
+def read(text):
+    notice = recognise(lines(text)).notice
+    assert not missing(text, notice)
+    return notice
+
+
+def test_recipients_beside_the_signature_line_by_line():
+    notice = read(
+        "Nơi nhận:  TL. CHỦ TỊCH\n"
+        "- Như trên;          KT. CHÁNH VĂN PHÒNG\n"
+        "- Các phòng;         PHÓ CHÁNH VĂN PHÒNG\n"
+        "- Lưu: VT.           Lê Văn Tám"
+    )
+
+    (block,) = notice.signature_blocks
+    assert [authority.kind for authority in block.authorities] == ["by_order", "in_place"]
+    assert (block.position, block.signer) == ("PHÓ CHÁNH VĂN PHÒNG", "Lê Văn Tám")
+    assert [item.name for item in notice.recipients.items] == ["Như trên", "Các phòng"]
+
+
+def test_signature_before_the_recipients():
+    notice = read("TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nLê Văn Tám\n\nNơi nhận:\n- Huyện;\n- Lưu: VT.")
+
+    assert notice.signature_blocks[0].signer == "Lê Văn Tám"
+    assert notice.recipients.archive.name == "Lưu: VT"
+
+
+def test_two_blocks_of_a_joint_notice():
+    notice = read(
+        "T/M BAN THƯỜNG VỤ\nBÍ THƯ\n\nLê Văn Tám\n\nK/T GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nTrần Thị Bình\n\nCHỦ TỊCH\n\nĐỗ An"
+    )
+
+    assert [block.signer for block in notice.signature_blocks] == ["Lê Văn Tám", "Trần Thị Bình", "Đỗ An"]
+
+
+def test_a_position_on_several_lines_and_what_stands_for_the_signature():
+    notice = read("T/M BAN CHỈ ĐẠO\nPHÓ BÍ THƯ\nkiêm\nTRƯỞNG BAN CHỈ ĐẠO\n(Đã ký)\nKý bởi: Văn phòng\n\nLê Văn Tám")
+
+    (block,) = notice.signature_blocks
+    assert block.position == "PHÓ BÍ THƯ\nkiêm\nTRƯỞNG BAN CHỈ ĐẠO"
+    assert block.signature == "(Đã ký)\nKý bởi: Văn phòng"
+    assert block.signer == "Lê Văn Tám"
+
+
+def test_a_position_that_wraps_is_one_position():
+    notice = read("KT. BỘ TRƯỞNG\nTHỨ TRƯỞNG\nBỘ NỘI VỤ")
+
+    assert notice.signature_blocks[0].position == "THỨ TRƯỞNG\nBỘ NỘI VỤ"
+
+
+@pytest.mark.parametrize(("line", "signature"), [("…", None), ("[CẦN BỔ SUNG: họ tên]", "[CẦN BỔ SUNG: họ tên]")])
+def test_a_name_to_be_filled_in_is_a_blank(line, signature):
+    (block,) = read(f"KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\n{line}").signature_blocks
+
+    assert block.signer is BLANK
+    assert block.signature == signature
+
+
+def test_recipients_that_wrap_and_an_archive_line_that_goes_on():
+    notice = read("Nơi nhận:\n- Các sở, ban\nngành;\nTrường A;\n- Lưu: VT\n(P.TH – Hùng)\n(2)\n\n2")
+
+    assert [item.wording for item in notice.recipients.items] == ["- Các sở, ban\nngành;", "Trường A;"]
+    assert notice.recipients.archive.wording == "- Lưu: VT\n(P.TH – Hùng)\n(2)"
+    assert [line.wording for line in notice.unplaced] == ["2"]
+
+
+def test_a_finished_archive_line_does_not_go_on():
+    notice = read("Nơi nhận:\n- Lưu: VT.\n(ghi chú)")
+
+    assert notice.recipients.archive.wording == "- Lưu: VT."
+    assert notice.unplaced[0].wording == "(ghi chú)"
+
+
+def test_a_second_archive_line_is_a_recipient():
+    notice = read("Nơi nhận:\n- Lưu: VT;\n- Lưu VP.")
+
+    assert notice.recipients.archive.name == "Lưu: VT"
+    assert [line.wording for line in notice.unplaced] == ["- Lưu VP."]
+
+
+def test_a_name_in_the_list_of_recipients_is_a_recipient():
+    notice = read("TL. GIÁM ĐỐC\nCHÁNH VĂN PHÒNG\n\nNơi nhận:\nLê Văn Tám;\nPhòng Nội Vụ\n-----\nNơi nhận:\n- Lưu: VT.")
+
+    assert [item.name for item in notice.recipients.items] == ["Lê Văn Tám", "Phòng Nội Vụ Nơi nhận:"]
+    assert notice.signature_blocks[0].signer is None
+    assert [line.wording for line in notice.unplaced] == ["-----"]
+
+
+def test_the_contact_line_and_what_follows_it():
+    notice = read("Nơi nhận:\n- Lưu: VT.\n\nĐịa chỉ: Số 1 phố A\nĐT: 0123\n\nxem tiếp")
+
+    assert notice.contact_line.wording == "Địa chỉ: Số 1 phố A\nĐT: 0123"
+    assert notice.unplaced[0].wording == "xem tiếp"
+
+
+@pytest.mark.parametrize("text", ["CHÁNH VĂN PHÒNG", "PHÓ CHỦ TỊCH", "Q. GIÁM ĐỐC", "BÍ THƯ", "HIỆU TRƯỞNG"])
+def test_positions(text):
+    assert is_position(text)
+
+
+@pytest.mark.parametrize("text", ["Giám đốc", "SỞ Y TẾ", "", "GIÁM ĐỐC " * 20])
+def test_no_positions(text):
+    assert not is_position(text)
+
+
+@pytest.mark.parametrize("text", ["Nguyễn Văn A", "Katơr Thị Thiết", "Th.s Bùi Đình Thiện", "Đỗ An", "Hoàng-Anh Tú"])
+def test_names(text):
+    assert is_name(text)
+
+
+@pytest.mark.parametrize("text", ["Nguyễn", "Chủ tịch", "NGUYỄN VĂN A", "Lê Văn 8", "", "Ông A, Bà B"])
+def test_no_names(text):
+    assert not is_name(text)
+
+
+def test_tagged_signatures_keep_their_lines():
+    import attrs
+
+    tagged = [attrs.evolve(line, tag="signature_blocks") for line in lines("T/L BAN A\nGIÁM ĐỐC\nLê Văn Tám\nx")]
+
+    (block,) = recognise(tagged).notice.signature_blocks
+
+    assert block.signer == "Lê Văn Tám"
+    assert block.position == "GIÁM ĐỐC\nx"

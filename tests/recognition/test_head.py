@@ -1,0 +1,78 @@
+from __future__ import annotations
+
+import pytest
+from recognition.lines import lines
+
+from vnnotice.recognition import recognise
+from vnnotice.recognition.head import kind_of
+
+
+def read(text):
+    return recognise(lines(text)).notice
+
+
+@pytest.mark.parametrize(
+    ("text", "last", "component"),
+    [
+        ("CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM", None, "heading"),
+        ("Độc lập – Tự do – Hạnh phúc", None, "heading"),
+        ("ĐẢNG CỘNG SẢN VIỆT NAM", None, "heading"),
+        ("Số 2449 -CV/ĐU", None, "number_and_symbol"),
+        ("Số:", None, "number_and_symbol"),
+        ("Số người dự: 15", None, None),
+        ("Lào Cai, ngày 07 tháng 9 năm 2026", None, "place_and_date"),
+        ("HOẢ TỐC", None, "marks"),
+        ("Kính gửi: Các sở", None, "addressees"),
+        ("V/v báo cáo", None, "type_and_subject"),
+        ("SỞ Y TẾ", None, "issuing_body"),
+        ("TỈNH LÂM HẢI", None, None),
+        ("TỈNH LÂM HẢI", "issuing_body", "issuing_body"),
+        ("-----", "heading", "heading"),
+        ("-----", None, None),
+        ("*", "place_and_date", "issuing_body"),
+        ("SỞ " + "Y TẾ " * 40, None, None),
+    ],
+)
+def test_each_line_is_told_by_its_words(text, last, component):
+    (line,) = lines(text)
+
+    assert kind_of(line, last) == component
+
+
+def test_marks_are_gathered_and_none_is_lost():
+    marks = read("KHẨN\nMẬT\nDự thảo lần 2\nLƯU HÀNH NỘI BỘ\nXEM XONG TRẢ LẠI\nTHƯỢNG KHẨN\n\nTHÔNG BÁO\nVề A").marks
+
+    assert marks.urgency == "KHẨN\nTHƯỢNG KHẨN"
+    assert (marks.secrecy, marks.draft) == ("MẬT", "Dự thảo lần 2")
+    assert marks.circulation == ("LƯU HÀNH NỘI BỘ", "XEM XONG TRẢ LẠI")
+
+
+def test_a_second_number_is_not_the_number():
+    notice = read("Số: 05/TB-SNV\nSố: 06/TB-SNV\nTHÔNG BÁO\nVề A")
+
+    assert notice.number_and_symbol.number == "5"
+    assert [line.wording for line in notice.unplaced] == ["Số: 06/TB-SNV"]
+
+
+def test_a_star_without_a_body_stays_with_the_line_before_it():
+    notice = read("ĐẢNG CỘNG SẢN VIỆT NAM\n*\nTHÔNG BÁO\nvề A")
+
+    assert notice.heading.wording == "ĐẢNG CỘNG SẢN VIỆT NAM\n*"
+    assert notice.issuing_body is None
+
+
+def test_noise_in_the_head_is_kept_unplaced():
+    notice = read("</xml\n-----\nSỞ Y TẾ\n\nTHÔNG BÁO\nVề A")
+
+    assert [(line.place, line.wording) for line in notice.unplaced] == [("head", "</xml"), ("head", "-----")]
+
+
+def test_addressees_on_the_line_of_the_label_and_below():
+    one = read("BỘ A\nSố: 5/BA-VP\nKính gửi: Các sở\n\nKính báo.").addressees
+    several = read("THÔNG BÁO\nVề A\n\nKính gửi:\n- Các sở, ban\nngành;\n- Các huyện.\n\nKính báo.").addressees
+    blank = read("THÔNG BÁO\nVề A\n\nKính gửi: …………\n\nKính báo.").addressees
+
+    assert [item.name for item in one.items] == ["Các sở"]
+    assert [item.name for item in several.items] == ["Các sở, ban ngành", "Các huyện"]
+    assert several.wording == "Kính gửi:"
+    assert repr(blank.items[0].name) == "BLANK"
