@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import attrs
 import pytest
 from recognition.lines import lines, missing
 
@@ -123,9 +124,28 @@ def test_no_names(text):
     assert not is_name(text)
 
 
-def test_tagged_signatures_keep_their_lines():
-    import attrs
+def test_a_name_right_below_a_position_is_the_signer_also_without_an_archive_line():
+    notice = read("Nơi nhận:\n- Huyện;\n\nCHÁNH VĂN PHÒNG\nNguyễn Văn An")
 
+    assert notice.signature_blocks[0].signer == "Nguyễn Văn An"
+    assert [item.name for item in notice.recipients.items] == ["Huyện"]
+
+
+def test_a_name_after_marked_recipients_is_the_signer_also_further_below():
+    notice = read("GIÁM ĐỐC\nNơi nhận:\n- Huyện;\n\nNguyễn Văn An")
+
+    assert notice.signature_blocks[0].signer == "Nguyễn Văn An"
+
+
+def test_tagged_recipients_keep_their_lines():
+    tagged = [attrs.evolve(line, tag="recipients") for line in lines("Nơi nhận:\n-----\n- A;")]
+
+    recipients = recognise(tagged).notice.recipients
+
+    assert (recipients.wording, [item.wording for item in recipients.items]) == ("Nơi nhận:", ["-----", "- A;"])
+
+
+def test_tagged_signatures_keep_their_lines():
     tagged = [attrs.evolve(line, tag="signature_blocks") for line in lines("T/L BAN A\nGIÁM ĐỐC\nLê Văn Tám\nx")]
 
     (block,) = recognise(tagged).notice.signature_blocks

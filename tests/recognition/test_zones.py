@@ -181,3 +181,12 @@ def test_two_columns_of_the_foot_in_a_table():
     notice = recognise([Line(runs=inline("Kính báo.")), grid]).notice
 
     assert notice.signature_blocks[0].position == "CHỦ TỊCH"
+
+
+def test_a_table_after_the_addressees_is_text():
+    grid = Grid(rows=((tuple(lines("a")),),))
+
+    notice = recognise([*lines("THÔNG BÁO\nVề A\n\nKính gửi: Ông A"), grid]).notice
+
+    assert len(notice.addressees.items) == 1
+    assert len(notice.body) == 1

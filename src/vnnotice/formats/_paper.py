@@ -10,6 +10,7 @@ from attrs import frozen
 
 from vnnotice.model import (
     BLANK,
+    Addressees,
     Block,
     List,
     ListItem,
@@ -36,7 +37,7 @@ from vnnotice.wording import (
     signature_block,
     type_and_subject,
 )
-from vnnotice.wording.blanks import BLANK_SIGN
+from vnnotice.wording.blanks import BLANK_SIGN, is_blank
 
 __all__ = ["Passage", "differences", "foot", "form_of", "head"]
 
@@ -50,11 +51,16 @@ class Passage:
 
     Attributes:
         component: its name in the model.
-        lines: its lines from the top down.
+        entries: what stands in it from the top down: the lines of each entry, such as those of one recipient.
     """
 
     component: str
-    lines: tuple[str, ...]
+    entries: tuple[tuple[str, ...], ...]
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """All its lines from the top down."""
+        return tuple(line for entry in self.entries for line in entry)
 
 
 def form_of(notice: Notice) -> Form:
@@ -79,14 +85,11 @@ def head(notice: Notice, form: Form) -> Iterator[Passage]:
     if notice.type_and_subject is not None:
         yield _passage("type_and_subject", type_and_subject.write(notice.type_and_subject, form))
     if notice.addressees is not None:
-        yield _passage("addressees", _addressees(notice, form))
+        yield _passage("addressees", _addressees(notice.addressees, form))
 
 
-def _addressees(notice: Notice, form: Form) -> str:
+def _addressees(part: Addressees, form: Form) -> str:
     """Return the addressees: one on the line of the label, several below it."""
-    part = notice.addressees
-    if part is None:
-        return ""
     label = part.wording or form.addressees_label
     if len(part.items) == 1:
         only = part.items[0]
@@ -99,10 +102,9 @@ def foot(notice: Notice, form: Form) -> Iterator[Passage]:
     """Yield the components after the body, the left column before the right one."""
     part = notice.recipients
     if part is not None:
-        lines = [part.wording or form.recipients_label, *(recipients.write(item, form) for item in part.items)]
-        yield _passage(
-            "recipients", "\n".join([*lines, *([recipients.write(part.archive, form)] if part.archive else [])])
-        )
+        rows = [recipients.write(item, form) for item in part.items]
+        rows += [recipients.write(part.archive, form)] if part.archive else []
+        yield _passage("recipients", part.wording or form.recipients_label, *rows)
     for block in notice.signature_blocks:
         yield _passage("signature_blocks", _signature(block, form))
     if notice.contact_line is not None and notice.contact_line.wording:
@@ -112,6 +114,8 @@ def foot(notice: Notice, form: Form) -> Iterator[Passage]:
 
 def _signature(block: SignatureBlock, form: Form) -> str:
     signer = BLANK_SIGN if block.signer is BLANK else block.signer
+    if block.signer is BLANK and block.signature and is_blank(block.signature.rpartition("\n")[2]):
+        signer = None  # the place to fill in stands there already
     lines = [signature_block.write(authority, form) for authority in block.authorities]
     return "\n".join([*lines, *(str(line) for line in (block.position, block.signature, signer) if line)])
 
@@ -122,8 +126,8 @@ def _unplaced(notice: Notice, place: str) -> Iterator[Passage]:
             yield _passage("unplaced", line.wording)
 
 
-def _passage(component: str, text: str) -> Passage:
-    return Passage(component=component, lines=tuple(text.split("\n")) if text else ())
+def _passage(component: str, *entries: str) -> Passage:
+    return Passage(component=component, entries=tuple(tuple(entry.split("\n")) for entry in entries if entry))
 
 
 def differences(notice: Notice, back: Notice) -> tuple[Loss, ...]:

@@ -154,11 +154,16 @@ class _Grower:
 
     def _goes_on(self, last: Node, line: Line) -> bool:
         """Tell whether *line* goes on with the block before it."""
-        if line.heading or not last.lines:
+        if not last.lines:
             return False
         if line.join in _WITHIN:
-            return line.literal or not numbering.parse(line.text)
-        return not line.literal and not (last.is_section and last.is_headed) and self._is_cut(last, line)
+            return line.heading or line.literal or not numbering.parse(line.text)
+        return (
+            not line.heading
+            and not line.literal
+            and not (last.is_section and last.is_headed)
+            and self._is_cut(last, line)
+        )
 
     @staticmethod
     def _is_cut(last: Node, line: Line) -> bool:

@@ -41,6 +41,7 @@ _SIGNED: Final = re.compile(
     r"\(?(?:đã ký|Đã ký|ĐÃ KÝ|Ký tên|ký tên|[Đđ]ã ký(?: và| &)? đóng dấu).*|(?:Ký bởi|Người ký|Cơ quan|Email|Thời gian ký|"
     r"Signed by|Signature|Digitally signed).*|\((?:[Cc]hữ ký|[Kk]ý).*\)"
 )
+_MARKERS: Final = ("-", "–", "+", "•", "*")
 _CONTACT: Final = re.compile(r"(?:Địa chỉ|ĐC|Điện thoại|ĐT|Tel|Fax|E-?mail|Website|Số điện thoại)\s*:", re.IGNORECASE)
 
 
@@ -152,6 +153,7 @@ class _FootReader:
         self.foot = Foot()
         self.listing = False
         self.archived = False
+        self.signing = False
 
     def take(self, line: Line) -> None:
         """Give one line to its component."""
@@ -210,23 +212,33 @@ class _FootReader:
         else:
             return False
         current.lines.append(line)
+        self.signing = True
         return True
 
     def _is_name(self, line: Line) -> bool:
         """Tell whether *line* is the signer's name: words in capitals at their beginning, and no recipient."""
-        if self.listing and not self.archived and line.column == 0:
+        if self._in_list(line):
             return False
         return is_name(line.text) or (is_blank(line.text) and not is_separator(line.text))
 
     def _goes_on_position(self, line: Line) -> bool:
         wraps = (is_capitals(line.text) and line.join != "gap") or line.text in {"kiêm", "KIÊM"}
-        return wraps and not (self.listing and not self.archived and line.column == 0)
+        return wraps and not self._in_list(line)
+
+    def _in_list(self, line: Line) -> bool:
+        """Tell whether *line* is in the list of recipients, which the archive line ends."""
+        if not self.listing or self.archived or line.column:
+            return False
+        if self.signing and line.join != "gap":
+            return False
+        marked = [entry for entry in self.foot.entries if entry[0].text.startswith(_MARKERS)]
+        return line.text.startswith(_MARKERS) or not marked
 
     def _take_recipient(self, line: Line) -> bool:
         text = line.text
         if not self.listing or is_separator(text):
             return False
-        marked = text.startswith(("-", "–", "+", "•", "*"))
+        marked = text.startswith(_MARKERS)
         if self.archived:
             return self._goes_on_archive(line)
         last = self.foot.entries[-1] if self.foot.entries else None
@@ -236,6 +248,7 @@ class _FootReader:
         else:
             self.foot.entries.append([line])
         self.archived = recipients.is_archive(text)
+        self.signing = False
         return True
 
     def _goes_on_archive(self, line: Line) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from vnnotice.model import MARKS, Inline, Mark, Run
+from vnnotice.wording import body
 
 __all__ = ["characters", "written"]
 
@@ -53,22 +54,29 @@ def written(runs: Inline, *, literal: bool = False, line_break: str = "\\\n") ->
 
 
 def _run_text(text: str, *, first: bool, last: bool, literal: bool) -> Iterator[str]:
-    """Yield the lines of a run, with line ends between them; blanks at the ends of lines are character references."""
+    """Yield the lines of a run, with line ends between them; what counts for nothing at the end of a line is
+    escaped there.
+    """
     lines = text.split("\n")
     for number, line in enumerate(lines):
         if number:
             yield "\n"
         begins = first or number > 0
         ends = last or number + 1 < len(lines)
-        body = line
-        if begins and line and (line[0].isspace() or (literal and number == 0) or _OPENS_BLOCK.match(line)):
+        rest = line
+        if begins and line and (line[0].isspace() or (literal and number == 0) or _opens(line, number)):
             yield _forced(line[0])
-            body = line[1:]
-        if ends and body and body[-1].isspace():
-            yield characters(body[:-1])
-            yield _forced(body[-1])
+            rest = line[1:]
+        if ends and rest and (rest[-1].isspace() or rest[-1] == "#"):
+            yield characters(rest[:-1])
+            yield _forced(rest[-1])
         else:
-            yield characters(body)
+            yield characters(rest)
+
+
+def _opens(line: str, number: int) -> object:
+    """Tell whether a line of a paragraph would begin something new."""
+    return _OPENS_BLOCK.match(line) or (number and body.parse(line))
 
 
 def _forced(char: str) -> str:

@@ -100,8 +100,7 @@ def _text(token: Token, marks: frozenset[Mark]) -> Iterator[tuple[str, frozenset
     for number, part in enumerate(token.content.split("\n")):
         if number:
             yield " ", frozenset(), False, 1
-        if part:
-            yield part, marks, token.type == "text_special", 0
+        yield part, marks, token.type == "text_special", 0
 
 
 def _paired_tags(tokens: Sequence[Token]) -> dict[int, tuple[Mark, bool]]:

@@ -131,7 +131,7 @@ class _Writer:
             yield from self._blocks(others, inner)
         else:
             signs = "#" * min(depth.level, _DEEPEST_HEADING)
-            yield f"{signs} {characters(section.number)} {written(section.heading)}".rstrip()
+            yield f"{signs} {characters(section.number)} {written(section.heading, line_break='<br>')}".rstrip()
             yield from self._blocks(section.blocks, inner)
         yield from self._tag("/section")
 
@@ -197,10 +197,17 @@ def _title(passage: Passage) -> str:
 
 
 def _recipients(passage: Passage) -> Iterator[str]:
-    """Yield the label, and the recipients as a list."""
-    label, *items = passage.lines
-    yield _hard((label,))
-    yield "\n".join(written(inline(item)) for item in items)
+    """Yield the label, and the recipients as a list; what is no item of a list stands apart."""
+    label, *entries = passage.entries
+    yield _hard(label)
+    rows: list[str] = []
+    for entry in entries:
+        text = _hard(entry)
+        if rows and text.startswith("-") and rows[-1].startswith("-"):
+            rows[-1] = f"{rows[-1]}\n{text}"
+        else:
+            rows.append(text)
+    yield from rows
 
 
 def _table(table: Table) -> str:

@@ -1,0 +1,64 @@
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from vnnotice.regimes import all_editions, edition_named
+from vnnotice.rules import all_rules
+
+
+def test_every_rule_is_listed(run):
+    done = run("rules")
+
+    assert done.status == 0
+    assert all(f"  {rule.code} {rule.name}\n" in done.out for rule in all_rules())
+    assert "Place and date\n" in done.out
+
+
+def test_in_vietnamese(run):
+    done = run("rules", "--lang", "vi")
+
+    assert "Địa danh và thời gian ban hành\n" in done.out
+
+
+def test_those_of_one_edition(run):
+    demands = edition_named("party-2018").demands
+
+    lines = run("rules", "--edition", "party-2018").out.splitlines()
+
+    listed = [line for line in lines if line.startswith("  VN")]
+    assert [line.split()[0] for line in listed] == sorted(demands)
+    first = demands["VN0101"]
+    assert f"  VN0101 missing-heading ({first.severity}; {first.source}, {first.clause})" in lines
+
+
+def test_the_contract_with_programs(run):
+    made = json.loads(run("rules", "--format", "json").out)
+
+    assert [entry["code"] for entry in made] == [rule.code for rule in all_rules()]
+    by_name = {entry["name"]: entry for entry in made}
+    entry = by_name["unpadded-day-or-month"]
+    assert list(entry) == ["code", "name", "component", "demand_vi", "demand_en", "editions"]
+    assert (entry["code"], entry["component"]) == ("VN0403", "place_and_date")
+    demand = edition_named("party-2018").demands["VN0403"]
+    assert entry["editions"]["party-2018"] == {
+        "severity": demand.severity, "source": demand.source, "clause": demand.clause,
+    }  # fmt: skip
+    keys = [edition.key for edition in all_editions()]
+    assert [key for key in keys if key in entry["editions"]] == list(entry["editions"])
+
+
+def test_the_contract_for_one_edition(run):
+    made = json.loads(run("rules", "--format", "json", "--edition", "state-2020").out)
+
+    assert [entry["code"] for entry in made] == sorted(edition_named("state-2020").demands)
+    assert all(list(entry["editions"]) == ["state-2020"] for entry in made)
+
+
+@pytest.mark.parametrize("form", ["text", "json"])
+def test_an_unknown_edition(run, form):
+    done = run("rules", "--format", form, "--edition", "state-2021")
+
+    assert (done.status, done.out) == (2, "")
+    assert done.err.startswith("vnnotice: unknown edition 'state-2021'; did you mean state-20")
