@@ -53,6 +53,13 @@ def test_a_position_on_several_lines_and_what_stands_for_the_signature():
     assert block.signer == "Lê Văn Tám"
 
 
+@pytest.mark.parametrize(("name", "signer"), [("LÊ VĂN TÁM", "LÊ VĂN TÁM"), ("BỘ NỘI VỤ", None), ("PHÓ BÍ THƯ", None)])
+def test_a_name_in_capitals_below_the_signature(name, signer):
+    block = read(f"KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\n{name}").signature_blocks[0]
+
+    assert block.signer == signer
+
+
 def test_a_position_that_wraps_is_one_position():
     notice = read("KT. BỘ TRƯỞNG\nTHỨ TRƯỞNG\nBỘ NỘI VỤ")
 

@@ -21,7 +21,7 @@ from vnnotice.model import (
 from vnnotice.recognition._line import Line
 from vnnotice.vietnamese.casing import is_capitals
 from vnnotice.vietnamese.letters import unmarked
-from vnnotice.wording import recipients, signature_block
+from vnnotice.wording import issuing_body, recipients, signature_block
 from vnnotice.wording.blanks import BLANK_SIGN, is_blank
 from vnnotice.wording.separators import is_separator
 
@@ -67,6 +67,10 @@ def is_name(text: str) -> bool:
     words = text[titles.end() if titles else 0 :].split()
     capital = all(_NAME_WORD.fullmatch(word) and word[0].isupper() for word in words)
     return 2 <= len(words) <= 7 and capital and not is_capitals(text)
+
+
+def _is_name_in_capitals(text: str) -> bool:
+    return is_capitals(text) and is_name(text.title()) and not is_position(text) and not issuing_body.opens_organ(text)
 
 
 class Foot:
@@ -219,7 +223,9 @@ class _FootReader:
         """Tell whether *line* is the signer's name: words in capitals at their beginning, and no recipient."""
         if self._in_list(line):
             return False
-        return is_name(line.text) or (is_blank(line.text) and not is_separator(line.text))
+        if is_blank(line.text):
+            return not is_separator(line.text)
+        return is_name(line.text) or (line.join == "gap" and _is_name_in_capitals(line.text))
 
     def _goes_on_position(self, line: Line) -> bool:
         wraps = (is_capitals(line.text) and line.join != "gap") or line.text in {"kiêm", "KIÊM"}

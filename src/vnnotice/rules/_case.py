@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import functools
+from collections.abc import Iterable, Iterator
+from typing import TypeAlias
 
-from vnnotice.model import Layout, ListItem, Notice, Paragraph, Repair, Section, plain_text, walk
+from vnnotice.model import Blank, Block, Layout, List, ListItem, Notice, Paragraph, Repair, Section, plain_text, walk
 from vnnotice.regimes import Edition
+from vnnotice.vietnamese.letters import unusual
 from vnnotice.wording import Form
 
-__all__ = ["Case"]
+__all__ = ["Case", "Siblings"]
+
+Siblings: TypeAlias = tuple[tuple[str, Section], ...]
+"""The sections that stand side by side in one place, each with its path."""
 
 
 class Case:
@@ -46,4 +52,82 @@ class Case:
     @functools.cached_property
     def text(self) -> str:
         """All running text in one, a line each passage: for a quick look whether a word occurs at all."""
-        return "\n".join([text for _, text in self.passages])
+        notice = self.notice
+        lines = [plain_text(base.runs) for base in notice.bases]
+        _gather(notice.body, lines)
+        for annex in notice.annexes:
+            _gather(annex.body, lines)
+        return "\n".join(lines)
+
+    @functools.cached_property
+    def lines(self) -> tuple[tuple[str, str], ...]:
+        """The lines outside the running text: pairs of a path and what stands there."""
+        return tuple((path, line) for path, line in _lines(self.notice) if isinstance(line, str))
+
+    @functools.cached_property
+    def unusual(self) -> frozenset[str]:
+        """The characters of the notice that Vietnamese prose does without."""
+        return unusual("\n".join([self.text, *[line for _, line in self.lines]]))
+
+    @functools.cached_property
+    def sections(self) -> tuple[Siblings, ...]:
+        """The sections of the body: those that stand side by side in one tuple, the outer before the inner."""
+        return tuple(_siblings("body", self.notice.body))
+
+    @functools.cached_property
+    def lists(self) -> tuple[tuple[str, List], ...]:
+        """The lists of the body, each with its path, the outer before the inner."""
+        return tuple(_lists("body", self.notice.body))
+
+
+def _lines(notice: Notice) -> Iterator[tuple[str, str | Blank | None]]:
+    for name in ("heading", "issuing_body", "number_and_symbol", "place_and_date", "type_and_subject"):
+        part = getattr(notice, name)
+        if part is not None:
+            yield name, part.wording
+    for index, block in enumerate(notice.signature_blocks):
+        yield f"signature_blocks[{index}].position", block.position
+        yield f"signature_blocks[{index}].signer", block.signer
+        for number, authority in enumerate(block.authorities):
+            yield f"signature_blocks[{index}].authorities[{number}]", authority.principal
+    if notice.recipients is not None:
+        for index, item in enumerate(notice.recipients.items):
+            yield f"recipients.items[{index}]", item.name
+
+
+def _gather(blocks: Iterable[Block], lines: list[str]) -> None:
+    """Add the plain text of *blocks* to *lines*, in the order in which `walk` meets it."""
+    for block in blocks:
+        if isinstance(block, Paragraph):
+            lines.append(plain_text(block.runs))
+        elif isinstance(block, Section):
+            lines.append(plain_text(block.heading))
+            _gather(block.blocks, lines)
+        elif isinstance(block, List):
+            for item in block.items:
+                lines.append(plain_text(item.runs))
+                _gather(item.blocks, lines)
+        else:
+            for row in block.rows:
+                for cell in row.cells:
+                    _gather(cell.blocks, lines)
+
+
+def _siblings(path: str, blocks: Iterable[Block]) -> Iterator[Siblings]:
+    found = tuple((f"{path}[{index}]", block) for index, block in enumerate(blocks) if isinstance(block, Section))
+    if found:
+        yield found
+    for below, section in found:
+        yield from _siblings(f"{below}.blocks", section.blocks)
+
+
+def _lists(path: str, blocks: Iterable[Block]) -> Iterator[tuple[str, List]]:
+    for index, block in enumerate(blocks):
+        if isinstance(block, Section):
+            yield from _lists(f"{path}[{index}].blocks", block.blocks)
+        elif isinstance(block, List):
+            here = f"{path}[{index}]"
+            yield here, block
+            for number, item in enumerate(block.items):
+                if item.blocks:
+                    yield from _lists(f"{here}.items[{number}].blocks", item.blocks)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterable
 
 from vnnotice.errors import UnknownRuleError
@@ -19,6 +20,11 @@ def selected(select: Iterable[str] = (), ignore: Iterable[str] = ()) -> tuple[Ru
     Raises:
         UnknownRuleError: a name fits no rule.
     """
+    return _selected(tuple(select), tuple(ignore))
+
+
+@functools.lru_cache(maxsize=64)
+def _selected(select: tuple[str, ...], ignore: tuple[str, ...]) -> tuple[Rule, ...]:
     asked = _codes(select) or {rule.code for rule in all_rules()}
     kept = asked - _codes(ignore)
     return tuple(rule for rule in all_rules() if rule.code in kept)

@@ -17,5 +17,5 @@ def calendar_date(year: int, month: int, day: int) -> datetime.date | None:
     """
     try:
         return datetime.date(year, month, day)
-    except ValueError:
+    except (OverflowError, ValueError):
         return None

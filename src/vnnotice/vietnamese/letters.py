@@ -6,7 +6,7 @@ import re
 import unicodedata
 from typing import Final
 
-__all__ = ["INVISIBLE", "LOOK_ALIKES", "POINT_LETTERS", "fold", "is_nfc", "nfc", "unmarked"]
+__all__ = ["INVISIBLE", "LOOK_ALIKES", "POINT_LETTERS", "fold", "is_nfc", "nfc", "unmarked", "unusual"]
 
 POINT_LETTERS: Final = "abcdđeghiklmnopqrstuvxy"
 """The letters that number the points (*điểm*) of a text, in the order of the Vietnamese alphabet."""
@@ -23,6 +23,11 @@ _TONES: Final = "\u0300\u0301\u0303\u0309\u0323"
 _TONE_SHIFT: Final = re.compile(f"(o)([{_TONES}])([ae])(?![a-z\u0300-\u036f])|(u)([{_TONES}])(y)(?![a-z\u0300-\u036f])")
 
 
+_USUAL: Final = "ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ“”‘’–—…•"
+_ONLY_USUAL: Final = re.compile(f"[\t\n -~{_USUAL}]*")
+_UNUSUAL: Final = re.compile(f"[^\t\n -~{_USUAL}]")
+
+
 def is_nfc(text: str) -> bool:
     """Tell whether *text* is in Unicode Normalization Form C."""
     return unicodedata.is_normalized("NFC", text)
@@ -35,6 +40,8 @@ def nfc(text: str) -> str:
 
 def unmarked(text: str) -> str:
     """Return *text* without diacritics, ``đ`` as ``d``: for finding a word that a scan may have damaged.
+
+    Each Vietnamese letter stays one character, so places in the result are places in *text*.
 
     >>> unmarked("Nơi nhận:")
     'Noi nhan:'
@@ -63,3 +70,16 @@ def _late(match: re.Match[str]) -> str:
     if match[1]:
         return f"{match[1]}{match[3]}{match[2]}"
     return f"{match[4]}{match[6]}{match[5]}"
+
+
+def unusual(text: str) -> frozenset[str]:
+    """Return the characters of *text* that Vietnamese prose does without, in NFC.
+
+    Usual are ASCII, the Vietnamese letters, curved quotation marks, dashes, the ellipsis and the bullet.
+
+    >>> unusual("Quyết định số 15/QĐ-UBND “về việc …”")
+    frozenset()
+    >>> unusual("Quyết ðịnh")
+    frozenset({'ð'})
+    """
+    return frozenset() if _ONLY_USUAL.fullmatch(text) else frozenset(_UNUSUAL.findall(text))

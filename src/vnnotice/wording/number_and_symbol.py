@@ -65,7 +65,7 @@ KIND_SYMBOLS: Final = frozenset(
 
 _LINE: Final = re.compile(r"\s*(?:Số|số|SỐ)(?![^\W\d_])\s*+:?\s*+(?P<rest>.*\S)\s*", re.DOTALL)
 _REST: Final = re.compile(
-    r"(?:(?P<number>\d{1,6}[a-zđ]?)\s*+|[^\w/]*?|\[[^\]]*\][\s.…]*)[-–—/]\s*+"
+    r"(?:(?P<number>\d{1,6}[a-zđ]?)\s*+|(?:[^\w/]|_)*?|\[[^\]]*\][\s.…]*)[-–—/]\s*+"
     r"(?:(?P<year>(?:19|20)\d\d)\s*+[-–—/]\s*+)?(?P<symbol>[A-ZĐÀ-Ỹ][\w.&/\-–— ]*)?",
 )
 _GROUPS: Final = re.compile(r"([^-–—/]*)[-–—/]?(.*)")

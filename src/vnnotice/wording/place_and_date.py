@@ -15,14 +15,14 @@ from vnnotice.wording.blanks import BLANK_SIGN, is_blank, unbracketed
 
 __all__ = ["Digits", "digits", "parse", "write", "write_date"]
 
-_GAP: Final = r"[^\n\w]{0,40}+"
+_GAP: Final = r"(?:[^\n\w]|_){0,40}+"
 _WORDS: Final = re.compile(
     rf"(?P<place>[^\n]{{0,80}}?)(?P<comma>,?)\s{{0,40}}(?P<words>ngày(?P<day>{_GAP}[\dlIO]{{0,2}}{_GAP})"
     rf"tháng(?P<month>{_GAP}[\dlIO]{{0,2}}{_GAP})năm(?P<year>{_GAP}\d{{0,4}}{_GAP}))",
     re.IGNORECASE,
 )
 _SHORT: Final = re.compile(
-    r"(?P<place>[^\n\d]{0,80}?)(?P<comma>,?)\s{0,40}(?:ngày\s{0,40})?"
+    r"(?P<place>[^\n\d]{0,80}?)(?P<comma>,?)\s{0,40}(?i:ngày\s{0,40})?"
     r"(?P<words>(?P<day>\d{1,2})/(?P<month>\d{1,2})/(?P<year>\d{4}))\s*[.;]?"
 )
 

@@ -188,7 +188,7 @@ def test_tables_are_tables_and_what_they_cannot_hold_is_listed():
     spanned = Table(rows=(Row(cells=(cell("a", column_span=2),)),))
 
     assert write(Notice(body=(Table(rows=(plain.rows[0],)),))).losses == ()
-    assert write(Notice(body=(spanned,))).losses == (Loss(kind="wording", path="body[0]"),)
+    assert write(Notice(body=(spanned,))).losses == (Loss(kind="structure", path="body[0]"),)
 
 
 def test_lists_nested_too_deep_cannot_be_written():

@@ -1,0 +1,75 @@
+"""Rules on the addressees (*Kính gửi*), box 9a, which letters and submissions have and a notice has not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from vnnotice.rules._case import Case
+from vnnotice.rules._ends import end_of
+from vnnotice.rules._rule import Fault, rule
+from vnnotice.vietnamese.letters import fold
+
+_NOTICE: Final = fold("Thông báo")
+_OWN_FORMS: Final = tuple(
+    fold(name) for name in ("Tòa án", "Viện kiểm sát", "Thi hành án", "Thuế", "Hải quan", "Kho bạc", "Bảo hiểm xã hội")
+)
+"""Bodies whose notices follow forms of their own (*văn bản chuyên ngành*)."""
+
+
+def _is_notice(case: Case) -> bool:
+    part = case.notice.type_and_subject
+    return bool(part and part.document_type and fold(part.document_type) == _NOTICE)
+
+
+@rule(
+    "VN0951",
+    part="addressees",
+    applies=_is_notice,
+    message_vi="thông báo không có “Kính gửi”; nơi nhận chỉ ghi ở cuối văn bản",
+    message_en="a notice does not address anybody (“Kính gửi”); who receives it stands at its foot only",
+    demand_vi="“Kính gửi” chỉ dùng cho công văn, tờ trình và văn bản trình cấp trên; thông báo không có “Kính gửi”.",
+)
+def addressees_in_notice(case: Case) -> Iterator[Fault]:
+    """*Kính gửi* belongs to letters and submissions; a notice has none.
+
+    Courts, tax offices and others whose notices follow forms of their own are not judged.
+
+    Good:
+        [state-2020] CÔNG VĂN | Kính gửi: Sở Nội vụ
+        [party-2018] TỜ TRÌNH | Kính gửi: Ban Thường vụ Tỉnh uỷ
+
+    Bad:
+        [state-2020] THÔNG BÁO | Kính gửi: Sở Nội vụ
+        [party-2018] THÔNG BÁO | Kính gửi: Ban Thường vụ Tỉnh uỷ
+    """
+    body = case.notice.issuing_body
+    names = fold(" ".join([*body.parents, body.name or ""])) if body else ""
+    if not any(name in names for name in _OWN_FORMS):
+        yield Fault("addressees")
+
+
+@rule(
+    "VN0952",
+    part="addressees",
+    message_vi="dòng này trong danh sách “Kính gửi” phải kết thúc bằng “{expected}”, không phải “{found}”",
+    message_en="this line of the addressees should end in “{expected}”, not in “{found}”",
+    demand_vi="Kính gửi nhiều nơi thì mỗi nơi một dòng, cuối dòng có dấu như ở mục Nơi nhận, dòng cuối có dấu chấm.",
+)
+def wrong_end_of_addressee(case: Case) -> Iterator[Fault]:
+    """Where there are several addressees, each line but the last ends in the mark that ends recipients too.
+
+    Good:
+        [state-2020] Kính gửi: | - Sở Nội vụ; | - Sở Tài chính.
+        [party-2018] Kính gửi: | - Ban Tổ chức Tỉnh uỷ, | - Văn phòng Tỉnh uỷ.
+
+    Bad:
+        [state-2020] Kính gửi: | - Sở Nội vụ, | - Sở Tài chính.
+        [party-2018] Kính gửi: | - Ban Tổ chức Tỉnh uỷ; | - Văn phòng Tỉnh uỷ.
+    """
+    part = case.notice.addressees
+    expected = case.form.recipient_end
+    for index, item in enumerate(part.items[:-1] if part else ()):
+        line = (item.wording or "").strip()
+        if line.startswith("-") and not line.endswith(expected):
+            yield Fault(f"addressees.items[{index}]", end_of(line), expected)

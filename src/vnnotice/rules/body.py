@@ -1,0 +1,202 @@
+"""Rules on the body (*nội dung*), box 6: that it is there, how it ends; how its parts are numbered stands apart."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from vnnotice.model import Block, List, ListItem, Paragraph, Section, Table, plain_text
+from vnnotice.rules._case import Case
+from vnnotice.rules._rule import Fault, rule
+
+_STATE_END: Final = "./."
+_CLOSERS: Final = " \t\n\u00a0\"'”’)]"
+
+
+@rule(
+    "VN0601",
+    message_vi="văn bản không có nội dung",
+    message_en="the document has no body",
+    demand_vi="Văn bản phải có phần nội dung.",
+)
+def missing_body(case: Case) -> Iterator[Fault]:
+    """A notice has a body.
+
+    Good:
+        [state-2020] Sở Nội vụ thông báo lịch nghỉ tết như sau./.
+
+    Bad:
+        [state-2020] —
+    """
+    if not any(_says_something(block) for block in case.notice.body):
+        yield Fault("body")
+
+
+def _says_something(block: Block) -> bool:
+    if isinstance(block, Paragraph):
+        return bool(block.text.strip())
+    if isinstance(block, Table):
+        return any(_says_something(inner) for row in block.rows for cell in row.cells for inner in cell.blocks)
+    return True
+
+
+@rule(
+    "VN0602",
+    part="body",
+    message_vi="nội dung kết thúc ở “{found}”, cần kết thúc bằng “{expected}”",
+    message_en="the body ends in “{found}”, it should end in “{expected}”",
+    demand_vi="Nội dung kết thúc bằng dấu chấm (văn bản của Đảng) hoặc bằng “./.” (văn bản hành chính nhà nước).",
+)
+def missing_end_of_body(case: Case) -> Iterator[Fault]:
+    """The body ends in a full stop (Party), or in ``./.`` (State).
+
+    A body that ends in a table, or in dots that are still to be filled in, is not judged.
+
+    Good:
+        [state-2020] Sở Nội vụ thông báo để các đơn vị biết, thực hiện./.
+        [party-2018] Trân trọng thông báo để các đồng chí biết, thực hiện.
+
+    Bad:
+        [state-2020] Sở Nội vụ thông báo để các đơn vị biết, thực hiện.
+        [party-2018] Trân trọng thông báo để các đồng chí biết, thực hiện
+    """
+    expected = case.form.body_end
+    path, text, mark = _ending(case)
+    if mark == "." != expected:
+        yield Fault(path, mark, expected)
+    elif text and not mark and _STATE_END not in text and not text.endswith("…"):
+        yield Fault(path, text if len(text) < 30 else f"…{text[-24:]}", expected)
+
+
+@rule(
+    "VN0603",
+    part="body",
+    message_vi="nội dung văn bản của Đảng phải kết thúc bằng “{expected}”, không phải “{found}”",
+    message_en="the body of a Party document should end in “{expected}”, not in “{found}”",
+    demand_vi="Nội dung văn bản của Đảng kết thúc bằng dấu chấm; “./.” là cách ghi của văn bản hành chính nhà nước.",
+)
+def state_end_of_body(case: Case) -> Iterator[Fault]:
+    """The body of a Party document ends in a plain full stop; ``./.`` is the manner of the State.
+
+    Good:
+        [party-2018] Trân trọng thông báo để các đồng chí biết, thực hiện.
+
+    Bad:
+        [party-2018] Trân trọng thông báo để các đồng chí biết, thực hiện./.
+    """
+    path, _, mark = _ending(case)
+    if mark == _STATE_END != case.form.body_end:
+        yield Fault(path, mark, case.form.body_end)
+
+
+@rule(
+    "VN0604",
+    part="body",
+    message_vi="dấu kết thúc nội dung là “{expected}”, không phải “{found}”",
+    message_en="the mark that ends the body is “{expected}”, not “{found}”",
+    demand_vi="Dấu kết thúc nội dung được ghi một lần, đúng mẫu.",
+)
+def malformed_end_of_body(case: Case) -> Iterator[Fault]:
+    """The mark that ends the body stands once, and in its one form.
+
+    Good:
+        [state-2020] Sở Nội vụ thông báo để các đơn vị biết, thực hiện./.
+
+    Bad:
+        [state-2020] Sở Nội vụ thông báo để các đơn vị biết, thực hiện././.
+        [state-2020] Sở Nội vụ thông báo để các đơn vị biết, thực hiện./
+        [party-2018] Trân trọng thông báo để các đồng chí biết, thực hiện..
+    """
+    path, text, mark = _ending(case)
+    dots = mark.strip(".") == "" and len(mark) > 2
+    if mark in {"", ".", _STATE_END} or dots or "." not in mark or "://" in text.split()[-1]:
+        return
+    yield Fault(path, mark, case.form.body_end)
+
+
+@rule(
+    "VN0605",
+    part="body",
+    message_vi="“{found}” chỉ đặt một lần, ở cuối nội dung",
+    message_en="“{found}” stands once only, at the end of the body",
+    demand_vi="Dấu “./.” chỉ đặt một lần, sau chữ cuối cùng của nội dung.",
+)
+def end_of_body_inside(case: Case) -> Iterator[Fault]:
+    """The mark ``./.`` stands once, after the last word of the body, and nowhere before.
+
+    Good:
+        [state-2020] Nghỉ từ ngày 08 tháng 02. | Sở Nội vụ thông báo để các đơn vị biết./.
+
+    Bad:
+        [state-2020] Nghỉ từ ngày 08 tháng 02./. | Sở Nội vụ thông báo để các đơn vị biết./.
+    """
+    if _STATE_END not in case.text:
+        return
+    last, _, _ = _ending(case)
+    for path, text in case.passages:
+        place = text.find(_STATE_END)
+        if place >= 0 and path.startswith("body") and (path != last or text[place:].strip(_CLOSERS + "./")):
+            yield Fault(path, _STATE_END)
+
+
+def _ending(case: Case) -> tuple[str, str, str]:
+    """Return the path of the last words of the body, these words, and the mark after them.
+
+    All three are empty where the body ends in a table, or there is none.
+    """
+    blocks, path = case.notice.body, "body"
+    while blocks:
+        index = len(blocks) - 1
+        while index and isinstance(blocks[index], Paragraph) and not blocks[index].text.strip():  # type: ignore[union-attr]
+            index -= 1
+        block: Block | ListItem = blocks[index]
+        path = f"{path}[{index}]"
+        if isinstance(block, List):
+            path, block = f"{path}.items[{len(block.items) - 1}]", block.items[-1]
+        if isinstance(block, Table):
+            break
+        blocks = () if isinstance(block, Paragraph) else block.blocks
+        if not blocks:
+            text = plain_text(block.heading if isinstance(block, Section) else block.runs).rstrip(_CLOSERS)
+            return path, text, text[len(text.rstrip("./ ")) :].strip()
+        path = f"{path}.blocks"
+    return "", "", ""
+
+
+@rule(
+    "VN0617",
+    part="body",
+    message_vi="tiêu đề đứng riêng một dòng không có dấu hai chấm ở cuối: “{found}”",
+    message_en="a heading on a line of its own has no colon at its end: “{found}”",
+    demand_vi="Tiêu đề đứng riêng một dòng không kết thúc bằng dấu hai chấm.",
+)
+def colon_after_heading(case: Case) -> Iterator[Fault]:
+    """A heading that stands on a line of its own has no colon at its end.
+
+    Words that lead in a list may have one, where no heading beside them leads in a list without.
+
+    Good:
+        [party-2018] 1. Về đề nghị và kiến nghị | Đề nghị Đảng uỷ xã quan tâm.
+        [party-2018] 1. Thành phần: | - Bí thư Đảng uỷ; | - Phó Bí thư Đảng uỷ.
+
+    Bad:
+        [party-2018] 1. Về đề nghị và kiến nghị: | Đề nghị Đảng uỷ xã quan tâm.
+    """
+    for siblings in case.sections:
+        bare = any(_leads_in(section) and not _has_colon(section) for _, section in siblings)
+        for path, section in siblings:
+            heading = plain_text(section.heading).rstrip()
+            ends_so = heading.endswith(":") and not heading.endswith(_LEAD_INS)
+            if ends_so and section.blocks and (bare or not _leads_in(section)):
+                yield Fault(path, heading)
+
+
+_LEAD_INS: Final = ("sau:", "sau đây:", "gồm:")
+
+
+def _leads_in(section: Section) -> bool:
+    return bool(section.heading and section.blocks and isinstance(section.blocks[0], List))
+
+
+def _has_colon(section: Section) -> bool:
+    return section.heading[-1].text.rstrip().endswith(":")

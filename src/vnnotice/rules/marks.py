@@ -1,0 +1,113 @@
+"""Rules on the marks (*độ mật, độ khẩn, dự thảo*), boxes 10 to 12."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+from typing import Final
+
+from vnnotice.model import Marks
+from vnnotice.rules._case import Case
+from vnnotice.rules._rule import Fault, rule
+from vnnotice.vietnamese.letters import fold
+from vnnotice.wording.marks import SECRECY, URGENCY
+
+_SECRECY: Final = frozenset(map(fold, SECRECY))
+_URGENCY: Final = frozenset(map(fold, URGENCY))
+_AT_AN_HOUR: Final = fold("HỎA TỐC HẸN GIỜ")
+
+
+def _marks(case: Case) -> Marks:
+    return case.notice.marks or Marks()
+
+
+@rule(
+    "VN1001",
+    part="marks",
+    message_vi="không có độ mật “{found}”; chỉ có “{expected}”",
+    message_en="there is no level of secrecy “{found}”; there are “{expected}”",
+    demand_vi="Độ mật là một trong ba mức: MẬT, TỐI MẬT, TUYỆT MẬT.",
+)
+def unknown_secrecy(case: Case) -> Iterator[Fault]:
+    """The level of secrecy is one of MẬT, TỐI MẬT, TUYỆT MẬT.
+
+    Good:
+        [state-2020] TỐI MẬT
+        [party-2018] TUYỆT MẬT
+
+    Bad:
+        [state-2020] ĐỘ MẬT: RẤT MẬT
+        [party-2018] ĐỘ MẬT: RẤT MẬT
+    """
+    secrecy = _marks(case).secrecy
+    if secrecy and any(fold(line) not in _SECRECY for line in secrecy.split("\n")):
+        yield Fault("marks.secrecy", secrecy, ", ".join(SECRECY))
+
+
+@rule(
+    "VN1002",
+    part="marks",
+    message_vi="không có độ khẩn “{found}”; chỉ có “{expected}”",
+    message_en="there is no level of urgency “{found}”; there are “{expected}”",
+    demand_vi="Độ khẩn là một trong các mức: KHẨN, THƯỢNG KHẨN, HỎA TỐC.",
+)
+def unknown_urgency(case: Case) -> Iterator[Fault]:
+    """The level of urgency is one of KHẨN, THƯỢNG KHẨN, HỎA TỐC (or HOẢ TỐC: both spellings are right).
+
+    Good:
+        [state-2020] HỎA TỐC
+        [party-2018] HOẢ TỐC
+
+    Bad:
+        [state-2020] ĐỘ KHẨN: RẤT KHẨN
+        [party-2018] ĐỘ KHẨN: RẤT KHẨN
+    """
+    urgency = _marks(case).urgency
+    if urgency and any(fold(line) not in _URGENCY for line in urgency.split("\n")):
+        yield Fault("marks.urgency", urgency, ", ".join(URGENCY[:3]))
+
+
+@rule(
+    "VN1003",
+    part="marks",
+    message_vi="độ khẩn “{found}” không còn; nay có “{expected}”",
+    message_en="the level of urgency “{found}” is no more; there are “{expected}”",
+    demand_vi="Nghị định số 30/2020/NĐ-CP chỉ quy định ba mức độ khẩn, không có hỏa tốc hẹn giờ.",
+)
+def outdated_urgency(case: Case) -> Iterator[Fault]:
+    """The decree of 2020 knows three levels of urgency; *hỏa tốc hẹn giờ* (by a set hour) was of an older one.
+
+    Good:
+        [state-2020] THƯỢNG KHẨN
+
+    Bad:
+        [state-2020] HỎA TỐC HẸN GIỜ
+    """
+    urgency = _marks(case).urgency
+    if urgency and any(fold(line) == _AT_AN_HOUR for line in urgency.split("\n")):
+        yield Fault("marks.urgency", urgency, ", ".join(URGENCY[:3]))
+
+
+@rule(
+    "VN1004",
+    part="marks",
+    message_vi="văn bản đã có số, ngày và người ký thì không còn ghi “{found}”",
+    message_en="a document with number, day and signer no longer bears “{found}”",
+    demand_vi="Văn bản đã ban hành không mang dấu dự thảo.",
+)
+def draft_mark_on_issued_notice(case: Case) -> Iterator[Fault]:
+    """A notice that has been issued, with number, day and signer, bears no draft mark.
+
+    Good:
+        [state-2020] DỰ THẢO
+
+    Bad:
+        [state-2020] Số: 05/TB-SNV | DỰ THẢO | Lào Cai, ngày 05 tháng 02 năm 2024 | GIÁM ĐỐC | Nguyễn Văn An
+    """
+    draft = _marks(case).draft
+    number, place_and_date = case.notice.number_and_symbol, case.notice.place_and_date
+    numbered = number is not None and isinstance(number.number, str)
+    dated = place_and_date is not None and isinstance(place_and_date.date, datetime.date)
+    signed = any(isinstance(block.signer, str) for block in case.notice.signature_blocks)
+    if draft and numbered and dated and signed:
+        yield Fault("marks.draft", draft)

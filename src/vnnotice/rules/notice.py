@@ -1,0 +1,170 @@
+"""Rules on the whole notice: blanks, wording that has gone stale, lines that are no component."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final, TypeAlias
+
+import attrs
+
+from vnnotice.model import (
+    BLANK,
+    Archive,
+    Authority,
+    Heading,
+    IssuingBody,
+    Notice,
+    NumberAndSymbol,
+    PlaceAndDate,
+    Recipient,
+    Recipients,
+    TypeAndSubject,
+)
+from vnnotice.rules._case import Case
+from vnnotice.rules._rule import Fault, rule
+from vnnotice.wording import heading, number_and_symbol, place_and_date, signature_block
+from vnnotice.wording.blanks import blanks
+from vnnotice.wording.separators import is_separator
+
+_LOOKS_OPEN: Final = ("…", "[", "_", ".....", "  ")
+"""What stands in running text that may be a place to fill in."""
+
+
+@rule(
+    "VN8001",
+    message_vi="còn chỗ để trống “{found}”: văn bản này mới là dự thảo",
+    message_en="a place is still to be filled in, “{found}”: this is a draft",
+    demand_vi="Văn bản ban hành không còn chỗ để trống.",
+)
+def blank_to_fill_in(case: Case) -> Iterator[Fault]:
+    """An issued notice has no place that is still to be filled in; one that has is a draft.
+
+    Good:
+        [state-2020] Số: 05/TB-SNV
+        [party-2018] Bảo Lâm, ngày 09 tháng 8 năm 2023
+
+    Bad:
+        [state-2020] Số:      /TB-SNV
+        [party-2018] Bảo Lâm, ngày      tháng 8 năm 2023
+    """
+    if _has_blank(case.notice) or any(sign in case.text for sign in _LOOKS_OPEN):
+        for path, found in blanks(case.notice):
+            yield Fault(path, found)
+
+
+def _has_blank(notice: Notice) -> bool:
+    """Tell whether a field of a component is `BLANK`."""
+    number, place, title = notice.number_and_symbol, notice.place_and_date, notice.type_and_subject
+    return (
+        (number is not None and number.number is BLANK)
+        or (place is not None and (place.date is BLANK or place.place is BLANK))
+        or (title is not None and title.subject is BLANK)
+        or any(block.signer is BLANK for block in notice.signature_blocks)
+        or (notice.addressees is not None and any(item.name is BLANK for item in notice.addressees.items))
+    )
+
+
+_Worded: TypeAlias = Heading | IssuingBody | NumberAndSymbol | PlaceAndDate | TypeAndSubject | Authority
+
+
+@rule(
+    "VN8002",
+    message_vi="lời văn “{found}” không khớp với giá trị của thành phần này",
+    message_en="the wording “{found}” does not say what this component holds",
+    demand_vi="Lời văn ghi trên giấy khớp với giá trị của từng thành phần.",
+)
+def stale_wording(case: Case) -> Iterator[Fault]:
+    """The wording of a component says what the component holds.
+
+    A program that changes a value must change the wording with it, or leave it out.  The examples show what a component
+    holds and, after the arrow, how it is worded.
+
+    Good:
+        [state-2020] Số: 05/TB-SNV → Số: 05/TB-SNV
+        [party-2018] Bảo Lâm, ngày 09 tháng 8 năm 2023 → Bảo Lâm, ngày 9 tháng 08 năm 2023
+
+    Bad:
+        [state-2020] Số: 05/TB-SNV → Số: 06/TB-SNV
+        [party-2018] Bảo Lâm, ngày 09 tháng 8 năm 2023 → Bảo Lâm, ngày 10 tháng 8 năm 2023
+    """
+    notice = case.notice
+    for name in ("heading", "issuing_body", "number_and_symbol", "place_and_date", "type_and_subject"):
+        part = getattr(notice, name)
+        if part is not None and not _is_fresh(part, case):
+            yield Fault(name, part.wording)
+    for index, block in enumerate(notice.signature_blocks):
+        for number, authority in enumerate(block.authorities):
+            if not _is_fresh(authority, case):
+                yield Fault(f"signature_blocks[{index}].authorities[{number}]", authority.wording)
+    recipients = notice.recipients or Recipients()
+    for index, item in enumerate(recipients.items):
+        if not _is_named(item):
+            yield Fault(f"recipients.items[{index}]", item.wording)
+    if recipients.archive is not None and not _is_named(recipients.archive):
+        yield Fault("recipients.archive", recipients.archive.wording)
+
+
+def _is_named(part: Recipient | Archive) -> bool:
+    """Tell whether the wording of a recipient holds its name, white space apart."""
+    line = part.wording
+    return line is None or part.name in line or _contains(line, part.name)
+
+
+def _contains(line: str, *values: str | None) -> bool:
+    """Tell whether all *values* that are there stand in *line*, white space in one."""
+    words = " ".join(line.split())
+    return all(" ".join(value.split()) in words for value in values if value)
+
+
+def _is_fresh(part: _Worded, case: Case) -> bool:
+    """Tell whether the wording of *part* says what it holds; a part that holds nothing else is not contradicted."""
+    line = part.wording
+    if not line:
+        return True
+    if isinstance(part, TypeAndSubject):
+        return _contains(line, part.document_type, part.subject if isinstance(part.subject, str) else None)
+    if isinstance(part, IssuingBody):
+        return _contains(line, *part.parents, part.name)
+    read: _Worded | None
+    if isinstance(part, PlaceAndDate):
+        if line == place_and_date.write(PlaceAndDate(place=part.place, date=part.date), case.form):
+            return True
+        read = place_and_date.parse(line)
+    elif isinstance(part, NumberAndSymbol):
+        read = number_and_symbol.parse(line)
+    elif isinstance(part, Heading):
+        read = heading.parse(line)
+    else:
+        read = signature_block.parse(line)
+    return read == part or (read is None and _holds_nothing(part))
+
+
+def _holds_nothing(part: _Worded) -> bool:
+    """Tell whether *part* has no value beside its wording."""
+    return all(not getattr(part, field.name) for field in attrs.fields(type(part)) if field.name != "wording")
+
+
+@rule(
+    "VN8003",
+    message_vi="dòng này không thuộc thành phần thể thức nào: “{found}”",
+    message_en="this line is no component that the law names: “{found}”",
+    demand_vi="Ngoài các thành phần thể thức, văn bản không có dòng nào khác ở đầu và cuối.",
+)
+def unplaced_line(case: Case) -> Iterator[Fault]:
+    """What stands before and after the body is a component that the law names.  Page numbers and rules are no fault.
+
+    Good:
+        [state-2020] Số: 05/TB-SNV | Hà Nội, ngày 05 tháng 01 năm 2026
+        [party-2018] Số 15-TB/HU | Bảo Lâm, ngày 09 tháng 8 năm 2023
+
+    Bad:
+        [state-2020] Số: 05/TB-SNV | Cập nhật lần cuối: hôm nay
+        [party-2018] Số 15-TB/HU | Cập nhật lần cuối: hôm nay
+    """
+    for index, line in enumerate(case.notice.unplaced):
+        if not _PAGE_NUMBER.fullmatch(line.wording) and not is_separator(line.wording):
+            yield Fault(f"unplaced[{index}]", line.wording)
+
+
+_PAGE_NUMBER: Final = re.compile(r"\W*(?:[Tt]rang\s*)?\d{0,3}(?:\s*/\s*\d{1,3})?\W*")

@@ -1,0 +1,177 @@
+"""Rules on the number (*số*), box 3, with its label; the symbol has rules of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from vnnotice.rules._case import Case
+from vnnotice.rules._number_line import OPEN, after_label, part_of, pieces
+from vnnotice.rules._rule import Fault, rule
+
+
+@rule(
+    "VN0301",
+    message_vi="thiếu số, ký hiệu của văn bản",
+    message_en="the number and symbol are missing",
+    demand_vi="Văn bản phải có số, ký hiệu.",
+)
+def missing_number_and_symbol(case: Case) -> Iterator[Fault]:
+    """A notice has a number and a symbol.
+
+    Good:
+        [state-2020] Số: 05/TB-SNV
+        [party-2018] Số 15-TB/HU
+
+    Bad:
+        [state-2020] —
+        [party-2018] —
+    """
+    part = part_of(case)
+    if not (part.wording or part.number or part.kind or part.organ):
+        yield Fault("number_and_symbol")
+
+
+@rule(
+    "VN0302",
+    part="number_and_symbol",
+    message_vi="số, ký hiệu viết theo mẫu “{expected}”, không viết “{found}”",
+    message_en="number and symbol are written like “{expected}”, not “{found}”",
+    demand_vi="Số ghi bằng chữ số Ả Rập; ký hiệu gồm chữ viết tắt tên loại văn bản và chữ viết tắt tên cơ quan ban hành.",
+)
+def malformed_number_and_symbol(case: Case) -> Iterator[Fault]:
+    """The number is in Arabic digits; the symbol joins the abbreviations of the document type and of the body.
+
+    A place that is still to be filled in is for another rule.
+
+    Good:
+        [state-2020] Số: 05/TB-SNV
+        [party-2018] Số 15-TB/HU
+
+    Bad:
+        [state-2020] Số: năm/TB-SNV
+        [party-2018] Số 15
+    """
+    part = part_of(case)
+    if not part.wording or part.kind or part.organ or OPEN.search(part.wording):
+        return
+    if after_label(part.wording):
+        form = case.form
+        sample = f"{form.number_label}05{form.number_separator}TB{form.kind_separator}…"
+        yield Fault("number_and_symbol", part.wording, sample)
+
+
+@rule(
+    "VN0303",
+    part="number_and_symbol",
+    message_vi="sau từ “Số” có dấu hai chấm: “{expected}”, không phải “{found}”",
+    message_en="the word “Số” is followed by a colon: “{expected}”, not “{found}”",
+    demand_vi="Sau từ “Số” có dấu hai chấm.",
+)
+def missing_colon_after_number_label(case: Case) -> Iterator[Fault]:
+    """With the State the word ``Số`` is followed by a colon.
+
+    Good:
+        [state-2020] Số: 05/TB-SNV
+
+    Bad:
+        [state-2020] Số 05/TB-SNV
+    """
+    match = pieces(case) if ":" in case.form.number_label else None
+    if match and not match["colon"]:
+        yield Fault("number_and_symbol", match["label"], case.form.number_label.strip())
+
+
+@rule(
+    "VN0304",
+    part="number_and_symbol",
+    message_vi="sau từ “Số” trong văn bản của Đảng không có dấu hai chấm: “{expected}”, không phải “{found}”",
+    message_en="in a Party document no colon follows the word “Số”: “{expected}”, not “{found}”",
+    demand_vi="Trong các mẫu văn bản của Đảng, sau từ “Số” không có dấu hai chấm.",
+)
+def colon_after_number_label(case: Case) -> Iterator[Fault]:
+    """With the Party no colon follows the word ``Số``, as all samples show.
+
+    Good:
+        [party-2018] Số 15-TB/HU
+
+    Bad:
+        [party-2018] Số: 15-TB/HU
+    """
+    match = None if ":" in case.form.number_label else pieces(case)
+    if match and match["colon"]:
+        yield Fault("number_and_symbol", match["label"], case.form.number_label.strip())
+
+
+@rule(
+    "VN0305",
+    part="number_and_symbol",
+    message_vi="viết “{expected}”, không viết “{found}”",
+    message_en="write “{expected}”, not “{found}”",
+    demand_vi="Từ “Số” viết chữ in thường, chữ S viết hoa, cách số một dấu cách.",
+)
+def malformed_number_label(case: Case) -> Iterator[Fault]:
+    """The word ``Số`` has a capital S only, a colon stands close to it, and a blank parts it from the number.
+
+    Good:
+        [state-2020] Số: 05/TB-SNV
+        [party-2018] Số 15-TB/HU
+
+    Bad:
+        [state-2020] Số:05/TB-SNV
+        [state-2020] SỐ: 05/TB-SNV
+        [party-2018] số 15-TB/HU
+    """
+    match = pieces(case)
+    if match:
+        digits = match["digits"] or ""
+        right = f"Số{':' if match['colon'] else ''}{' ' if digits else ''}"
+        label = f"{match['label']}{' ' if match['gap'] else ''}" if digits else match["label"]
+        if label != right:
+            yield Fault("number_and_symbol", f"{label}{digits}", f"{right}{digits}")
+
+
+@rule(
+    "VN0306",
+    part="number_and_symbol",
+    message_vi="số dưới 10 ghi thêm số 0 ở trước: “{expected}”, không phải “{found}”",
+    message_en="a number below 10 carries a leading zero: “{expected}”, not “{found}”",
+    demand_vi="Với những số nhỏ hơn 10 phải ghi thêm số 0 phía trước.",
+)
+def missing_leading_zero(case: Case) -> Iterator[Fault]:
+    """A number below 10 carries a leading zero.
+
+    Good:
+        [state-2020] Số: 05/TB-SNV
+        [party-2018] Số 15-TB/HU
+
+    Bad:
+        [state-2020] Số: 5/TB-SNV
+        [party-2018] Số 5-TB/HU
+    """
+    match = pieces(case)
+    if match and len(match["digits"] or "") == 1:
+        yield Fault("number_and_symbol", match["digits"], f"0{match['digits']}")
+
+
+@rule(
+    "VN0307",
+    part="number_and_symbol",
+    message_vi="số từ 10 trở lên không ghi số 0 ở trước: “{expected}”, không phải “{found}”",
+    message_en="a number has no more zeros before it than the law asks for: “{expected}”, not “{found}”",
+    demand_vi="Chỉ số nhỏ hơn 10 mới ghi thêm một số 0 phía trước.",
+)
+def extra_leading_zero(case: Case) -> Iterator[Fault]:
+    """Only a number below 10 carries a zero, and one only.
+
+    Good:
+        [state-2020] Số: 05/TB-SNV
+        [party-2018] Số 115-TB/HU
+
+    Bad:
+        [state-2020] Số: 005/TB-SNV
+        [party-2018] Số 015-TB/HU
+    """
+    match = pieces(case)
+    digits = match["digits"] or "" if match else ""
+    if len(digits) > 2 and digits[0] == "0":
+        yield Fault("number_and_symbol", digits, digits.lstrip("0").zfill(2))

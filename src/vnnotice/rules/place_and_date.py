@@ -1,0 +1,395 @@
+"""Rules on the place and date (*địa danh và thời gian ban hành văn bản*), box 4."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from vnnotice.model import PlaceAndDate
+from vnnotice.rules._case import Case
+from vnnotice.rules._rule import Fault, rule
+from vnnotice.vietnamese.dates import calendar_date
+from vnnotice.wording import place_and_date as wording
+from vnnotice.wording.place_and_date import Digits
+
+
+def _part(case: Case) -> PlaceAndDate:
+    return case.notice.place_and_date or PlaceAndDate()
+
+
+def _unusual(case: Case) -> Digits | None:
+    """Take the line apart; `None` where it is as the form writes it, or is no place and date at all."""
+    part = _part(case)
+    line = part.wording
+    if line is None:
+        return None
+    if isinstance(part.date, datetime.date) and line == f"{part.place}, {wording.write_date(part.date, case.form)}":
+        return None
+    return wording.digits(line)
+
+
+def _in_words(case: Case) -> Digits | None:
+    found = _unusual(case)
+    return found if found and found.in_words else None
+
+
+@rule(
+    "VN0401",
+    message_vi="thiếu địa danh và thời gian ban hành văn bản",
+    message_en="the place and date are missing",
+    demand_vi="Văn bản phải ghi địa danh và thời gian ban hành.",
+)
+def missing_place_and_date(case: Case) -> Iterator[Fault]:
+    """A notice says where and on what day it was signed.
+
+    Good:
+        [state-2020] Hà Nội, ngày 05 tháng 01 năm 2026
+        [party-2018] Bảo Lâm, ngày 09 tháng 8 năm 2023
+
+    Bad:
+        [state-2020] —
+        [party-2018] —
+    """
+    part = _part(case)
+    if not (part.wording or part.place or part.date):
+        yield Fault("place_and_date")
+
+
+@rule(
+    "VN0402",
+    part="place_and_date",
+    message_vi="không đọc được ngày ban hành trong “{found}”; viết theo mẫu “{expected}”",
+    message_en="no date can be read in “{found}”; write it like “{expected}”",
+    demand_vi="Thời gian ban hành ghi đủ ngày, tháng, năm bằng chữ số Ả Rập.",
+)
+def unreadable_date(case: Case) -> Iterator[Fault]:
+    """The date has its day, month and year in Arabic digits.
+
+    A date that is to be filled in, one that the calendar does not have and a year of two digits are for other rules.
+
+    Good:
+        [state-2020] Hà Nội, ngày 05 tháng 01 năm 2026
+        [party-2018] Bảo Lâm, ngày 09 tháng 8 năm 2023
+
+    Bad:
+        [state-2020] Hà Nội, ngày l5 tháng 01 năm 2026
+        [party-2018] Bảo Lâm, tháng 8 năm 2023
+    """
+    part = _part(case)
+    if part.date is not None or not part.wording:
+        return
+    found = wording.digits(part.wording)
+    if found is None or not (found.day + found.month + found.year).isdigit():
+        yield Fault("place_and_date.date", part.wording, "…, ngày 05 tháng 01 năm 2026")
+
+
+@rule(
+    "VN0403",
+    part="place_and_date",
+    message_vi="ngày dưới 10 và tháng 1, tháng 2 ghi thêm số 0 ở trước: “{expected}”, không phải “{found}”",
+    message_en="days below 10 and the months 1 and 2 carry a leading zero: “{expected}”, not “{found}”",
+    demand_vi="Với những số thể hiện ngày nhỏ hơn 10 và tháng 1, 2 phải ghi thêm số 0 phía trước.",
+)
+def unpadded_day_or_month(case: Case) -> Iterator[Fault]:
+    """Days below 10 and the months January and February carry a leading zero.
+
+    Good:
+        [state-2020] Hà Nội, ngày 05 tháng 01 năm 2026
+        [party-2018] Bảo Lâm, ngày 09 tháng 8 năm 2023
+
+    Bad:
+        [state-2020] Hà Nội, ngày 5 tháng 01 năm 2026
+        [state-2020] Hà Nội, ngày 05 tháng 1 năm 2026
+        [party-2018] Bảo Lâm, ngày 9 tháng 8 năm 2023
+    """
+    found = _in_words(case)
+    if found and len(found.day) == 1 and found.day.isdigit():
+        yield Fault("place_and_date.date", f"ngày {found.day}", f"ngày 0{found.day}")
+    if found and len(found.month) == 1 and found.month.isdigit() and 0 < int(found.month) < case.form.padded_months:
+        yield Fault("place_and_date.date", f"tháng {found.month}", f"tháng 0{found.month}")
+
+
+@rule(
+    "VN0404",
+    part="place_and_date",
+    message_vi="chỉ tháng 1, tháng 2 mới ghi thêm số 0: “{expected}”, không phải “{found}”",
+    message_en="only the months 1 and 2 carry a leading zero: “{expected}”, not “{found}”",
+    demand_vi="Tháng 3 đến tháng 9 không ghi thêm số 0 phía trước.",
+)
+def padded_month(case: Case) -> Iterator[Fault]:
+    """The months March to September carry no zero: the texts ask for one with January and February only.
+
+    Good:
+        [state-2020] Thành phố Hồ Chí Minh, ngày 29 tháng 6 năm 2020
+        [party-2018] Bảo Lâm, ngày 09 tháng 8 năm 2023
+
+    Bad:
+        [state-2020] Hà Nội, ngày 05 tháng 03 năm 2024
+        [party-2018] Bảo Lâm, ngày 09 tháng 08 năm 2023
+    """
+    found = _in_words(case)
+    if found and len(found.month) == 2 and found.month[0] == "0" and found.month.isdigit():
+        month = int(found.month)
+        if month >= case.form.padded_months:
+            yield Fault("place_and_date.date", f"tháng {found.month}", f"tháng {month}")
+
+
+@rule(
+    "VN0405",
+    part="place_and_date",
+    message_vi="lịch không có ngày này: “{found}”",
+    message_en="the calendar has no such day: “{found}”",
+    demand_vi="Thời gian ban hành là một ngày có thật trong lịch.",
+)
+def impossible_date(case: Case) -> Iterator[Fault]:
+    """The date is a day of the calendar.
+
+    Good:
+        [state-2020] Hà Nội, ngày 29 tháng 02 năm 2024
+        [party-2018] Bảo Lâm, ngày 31 tháng 8 năm 2023
+
+    Bad:
+        [state-2020] Hà Nội, ngày 30 tháng 02 năm 2024
+        [party-2018] Bảo Lâm, ngày 31 tháng 9 năm 2023
+    """
+    part = _part(case)
+    found = wording.digits(part.wording) if part.date is None and part.wording else None
+    if found and found.day.isdigit() and found.month.isdigit() and found.year.isdigit() and len(found.year) == 4:
+        yield Fault("place_and_date.date", _date_in(found))
+
+
+def _date_in(found: Digits) -> str:
+    """Return the date as it stands, white space in one."""
+    if found.in_words:
+        return f"ngày {found.day} tháng {found.month} năm {found.year}"
+    return f"{found.day}/{found.month}/{found.year}"
+
+
+@rule(
+    "VN0406",
+    part="place_and_date",
+    message_vi="sau địa danh “{found}” có dấu phẩy",
+    message_en="the place “{found}” is followed by a comma",
+    demand_vi="Sau địa danh có dấu phẩy, rồi đến thời gian ban hành.",
+)
+def missing_comma_after_place(case: Case) -> Iterator[Fault]:
+    """The place is followed by a comma.
+
+    Good:
+        [state-2020] Hà Nội, ngày 05 tháng 01 năm 2026
+        [party-2018] Bảo Lâm, ngày 09 tháng 8 năm 2023
+
+    Bad:
+        [state-2020] Hà Nội ngày 05 tháng 01 năm 2026
+        [party-2018] Bảo Lâm ngày 09 tháng 8 năm 2023
+    """
+    found = _unusual(case)
+    if found and found.place and not found.comma:
+        yield Fault("place_and_date.place", found.place, f"{found.place},")
+
+
+@rule(
+    "VN0407",
+    part="place_and_date",
+    message_vi="thiếu địa danh trước thời gian ban hành",
+    message_en="the place before the date is missing",
+    demand_vi="Trước thời gian ban hành phải ghi địa danh.",
+)
+def missing_place(case: Case) -> Iterator[Fault]:
+    """The date is preceded by the place.
+
+    Good:
+        [state-2020] Hà Nội, ngày 05 tháng 01 năm 2026
+        [party-2018] Bảo Lâm, ngày 09 tháng 8 năm 2023
+
+    Bad:
+        [state-2020] ngày 05 tháng 01 năm 2026
+        [party-2018] ngày 09 tháng 8 năm 2023
+    """
+    part = _part(case)
+    if part.date and not part.place:
+        yield Fault("place_and_date.place")
+
+
+@rule(
+    "VN0408",
+    part="place_and_date",
+    message_vi="thiếu thời gian ban hành sau địa danh",
+    message_en="the date after the place is missing",
+    demand_vi="Sau địa danh phải ghi ngày, tháng, năm ban hành.",
+)
+def missing_date(case: Case) -> Iterator[Fault]:
+    """The place is followed by the date.
+
+    Good:
+        [state-2020] Hà Nội, ngày 05 tháng 01 năm 2026
+        [party-2018] Bảo Lâm, ngày 09 tháng 8 năm 2023
+
+    Bad:
+        [state-2020] Hà Nội
+        [party-2018] Bảo Lâm
+    """
+    part = _part(case)
+    if part.date is None and part.place and not part.wording:
+        yield Fault("place_and_date.date")
+
+
+@rule(
+    "VN0409",
+    part="place_and_date",
+    message_vi="thời gian ban hành ghi đủ chữ “{expected}”, không ghi “{found}”",
+    message_en="the date is written out as “{expected}”, not “{found}”",
+    demand_vi="Thời gian ban hành ghi đủ các từ ngày, tháng, năm.",
+)
+def date_in_digits_only(case: Case) -> Iterator[Fault]:
+    """The date has the words *ngày*, *tháng* and *năm*, not slashes.
+
+    Good:
+        [state-2020] Hà Nội, ngày 05 tháng 01 năm 2026
+        [party-2018] Bảo Lâm, ngày 09 tháng 8 năm 2023
+
+    Bad:
+        [state-2020] Hà Nội, ngày 05/01/2026
+        [party-2018] Bảo Lâm, 09/8/2023
+    """
+    found = _unusual(case)
+    if found and not found.in_words:
+        date = calendar_date(int(found.year), int(found.month), int(found.day))
+        yield Fault("place_and_date.date", _date_in(found), wording.write_date(date, case.form) if date else None)
+
+
+@rule(
+    "VN0410",
+    part="place_and_date",
+    message_vi="năm ghi đủ bốn chữ số, không ghi “{found}”",
+    message_en="the year has four digits, not “{found}”",
+    demand_vi="Năm ban hành ghi đủ bốn chữ số.",
+)
+def year_without_four_digits(case: Case) -> Iterator[Fault]:
+    """The year is written with four digits.
+
+    Good:
+        [state-2020] Hà Nội, ngày 05 tháng 01 năm 2026
+        [party-2018] Bảo Lâm, ngày 09 tháng 8 năm 2023
+
+    Bad:
+        [state-2020] Hà Nội, ngày 05 tháng 01 năm 26
+        [party-2018] Bảo Lâm, ngày 09 tháng 8 năm 23
+    """
+    found = _unusual(case)
+    if found and found.year.isdigit() and len(found.year) < 4:
+        yield Fault("place_and_date.date", f"năm {found.year}")
+
+
+@rule(
+    "VN0411",
+    part="place_and_date",
+    message_vi="sau thời gian ban hành không có dấu câu: bỏ “{found}”",
+    message_en="no mark stands after the date: leave out “{found}”",
+    demand_vi="Sau năm ban hành không có dấu chấm hay dấu câu khác.",
+)
+def mark_after_date(case: Case) -> Iterator[Fault]:
+    """No full stop or other mark stands after the date.
+
+    Good:
+        [state-2020] Hà Nội, ngày 05 tháng 01 năm 2026
+        [party-2018] Bảo Lâm, ngày 09 tháng 8 năm 2023
+
+    Bad:
+        [state-2020] Hà Nội, ngày 05 tháng 01 năm 2026.
+        [party-2018] Bảo Lâm, ngày 09 tháng 8 năm 2023.
+    """
+    line = (_part(case).wording or "").rstrip()
+    if line[-1:] in {".", ",", ";"} and not line.endswith(("..", "…")):
+        yield Fault("place_and_date", line[-1])
+
+
+_ABBREVIATED: Final = re.compile(r"(?P<unit>TP|Tp|TX|Tx|TT|H|Q|P|X)(?:\.\s*|(?<=..)\s)(?=\w)|.*\bHCM\b")
+_UNITS: Final = {
+    "TP": "Thành phố",
+    "TX": "Thị xã",
+    "TT": "Thị trấn",
+    "H": "Huyện",
+    "Q": "Quận",
+    "P": "Phường",
+    "X": "Xã",
+}
+
+
+@rule(
+    "VN0412",
+    part="place_and_date",
+    message_vi="địa danh ghi đầy đủ “{expected}”, không viết tắt “{found}”",
+    message_en="the place is written in full, “{expected}”, not “{found}”",
+    demand_vi="Địa danh là tên gọi chính thức, đầy đủ của đơn vị hành chính, không viết tắt.",
+)
+def abbreviated_place(case: Case) -> Iterator[Fault]:
+    """With the State the place is the full official name; the Party lets ``TP.`` and the like stand.
+
+    Good:
+        [state-2020] Thành phố Hồ Chí Minh, ngày 29 tháng 6 năm 2020
+        [state-2020] Lào Cai, ngày 05 tháng 02 năm 2024
+
+    Bad:
+        [state-2020] TP. Hồ Chí Minh, ngày 29 tháng 6 năm 2020
+        [state-2020] TP. HCM, ngày 29 tháng 6 năm 2020
+    """
+    place = _part(case).place
+    match = _ABBREVIATED.match(place) if isinstance(place, str) else None
+    if match and isinstance(place, str):
+        unit = _UNITS[match["unit"].upper()] if match["unit"] else ""
+        rest = place[match.end() :] if match["unit"] else place
+        yield Fault("place_and_date.place", place, f"{unit} {rest.replace('HCM', 'Hồ Chí Minh')}".strip())
+
+
+@rule(
+    "VN0413",
+    part="place_and_date",
+    message_vi="địa danh viết hoa chữ cái đầu: “{expected}”, không phải “{found}”",
+    message_en="the place opens with a capital: “{expected}”, not “{found}”",
+    demand_vi="Các chữ cái đầu của địa danh phải viết hoa.",
+)
+def small_letter_in_place(case: Case) -> Iterator[Fault]:
+    """The place opens with a capital letter.
+
+    Good:
+        [state-2020] Hà Nội, ngày 05 tháng 01 năm 2026
+
+    Bad:
+        [state-2020] hà Nội, ngày 05 tháng 01 năm 2026
+        [state-2020] thành phố Hồ Chí Minh, ngày 05 tháng 01 năm 2026
+    """
+    place = _part(case).place
+    if isinstance(place, str) and place[:1].islower():
+        yield Fault("place_and_date.place", place, f"{place[0].upper()}{place[1:]}")
+
+
+_WORD: Final = re.compile(r"(?:(?i:ngày)|(?i:tháng)|(?i:năm))(?=\s)")
+
+
+@rule(
+    "VN0414",
+    part="place_and_date",
+    message_vi="các từ ngày, tháng, năm viết chữ in thường, không viết “{found}”",
+    message_en="the words ngày, tháng and năm are in small letters, not “{found}”",
+    demand_vi="Thời gian ban hành trình bày bằng chữ in thường.",
+)
+def date_words_in_capitals(case: Case) -> Iterator[Fault]:
+    """The words *ngày*, *tháng* and *năm* are in small letters after the place.
+
+    Good:
+        [state-2020] Hà Nội, ngày 05 tháng 01 năm 2026
+        [party-2018] Bảo Lâm, ngày 09 tháng 8 năm 2023
+
+    Bad:
+        [state-2020] Hà Nội, Ngày 05 tháng 01 năm 2026
+        [party-2018] Bảo Lâm, ngày 09 Tháng 8 Năm 2023
+    """
+    found = _in_words(case)
+    if found and found.place:
+        line = (_part(case).wording or "")[len(found.place) :]
+        words = [word for word in _WORD.findall(line) if not word.islower()]
+        if words:
+            yield Fault("place_and_date.date", ", ".join(words))

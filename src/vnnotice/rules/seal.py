@@ -1,0 +1,32 @@
+"""Rules on the seal (*dấu, chữ ký số của cơ quan*), box 8."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from vnnotice.rules._case import Case
+from vnnotice.rules._rule import Fault, rule
+
+
+@rule(
+    "VN0801",
+    needs_layout=True,
+    message_vi="không thấy dấu hoặc chữ ký số của cơ quan ban hành",
+    message_en="neither the seal nor the digital signature of the issuing body is to be seen",
+    demand_vi="Văn bản đã ký phải được đóng dấu hoặc ký số của cơ quan ban hành.",
+)
+def missing_seal(case: Case) -> Iterator[Fault]:
+    """A signed notice bears the seal of the issuing body, or its digital signature.
+
+    Text and Markdown cannot show a seal, so that there the rule is not checkable; and a draft has none.
+
+    Good:
+        [state-2020] (Đã đóng dấu)
+        [party-2018] (Đã đóng dấu)
+
+    Bad:
+        [state-2020] —
+        [party-2018] —
+    """
+    if case.notice.seal is None:
+        yield Fault("seal")

@@ -1,0 +1,211 @@
+"""The rules on the recipients and the archive line."""
+
+from __future__ import annotations
+
+import pytest
+
+from vnnotice.model import Addressees, Archive, Notice, Paragraph, Recipient, Recipients, Section, UnplacedLine
+from vnnotice.wording import recipients as wording
+
+PARTY, MAY, STATE = "party-2018", "party-2026-05", "state-2020"
+
+
+def listed(*lines, label="Nơi nhận:"):
+    parts = [wording.parse(line) for line in lines]
+    items = [part for part in parts if isinstance(part, Recipient)]
+    archive = next((part for part in parts if isinstance(part, Archive)), None)
+    return Recipients(items=items, archive=archive, wording=label)
+
+
+REFERENCE = listed(
+    "- Thường trực Huyện ủy,",
+    "- Các phòng: NN&PTNT, KT-HT, TC-KH huyện,",
+    "- Lưu VPHU.",
+)
+
+
+@pytest.mark.parametrize("recipients", [None, Recipients(), Recipients(wording="Nơi nhận:")])
+@pytest.mark.parametrize("edition", [PARTY, MAY, STATE])
+def test_recipients_are_missing(judge, recipients, edition):
+    assert judge("missing-recipients", edition, recipients=recipients) == [("recipients", None, None)]
+
+
+@pytest.mark.parametrize("recipients", [listed("- UBND tỉnh;"), listed("- Lưu: VT.")])
+def test_recipients_are_there(judge, recipients):
+    assert judge("missing-recipients", STATE, recipients=recipients) == []
+
+
+@pytest.mark.parametrize(("edition", "expected"), [(STATE, "- Lưu: VT …"), (PARTY, "- Lưu …")])
+def test_the_archive_is_missing(judge, edition, expected):
+    assert judge("missing-archive", edition, recipients=listed("- UBND tỉnh.")) == [
+        ("recipients.archive", None, expected)
+    ]
+    assert judge("missing-archive", edition, recipients=REFERENCE) == []
+    assert judge("missing-archive", edition, recipients=Recipients()) == "not_applicable"
+
+
+def test_nobody_besides_the_archive(judge):
+    assert judge("no-recipient-besides-archive", STATE, recipients=listed("- Lưu: VT.")) == [
+        ("recipients.items", None, None)
+    ]
+    assert judge("no-recipient-besides-archive", PARTY, recipients=REFERENCE) == []
+
+
+@pytest.mark.parametrize("label", ["Nơi nhận", "NƠI NHẬN:", "Nơi nhận:.", "Nơi nhận.", "noi nhan:"])
+@pytest.mark.parametrize("edition", [PARTY, STATE])
+def test_the_label_is_malformed(judge, label, edition):
+    assert judge("malformed-recipients-label", edition, recipients=listed("- Sở;", label=label)) == [
+        ("recipients", label, "Nơi nhận:")
+    ]
+
+
+@pytest.mark.parametrize("label", ["Nơi nhận:", " Nơi  nhận :", None])
+def test_the_label_is_right(judge, label):
+    assert judge("malformed-recipients-label", STATE, recipients=listed("- Sở;", label=label)) == []
+
+
+@pytest.mark.parametrize(
+    ("edition", "lines", "findings"),
+    [
+        (PARTY, ("- UBND huyện;", "- Lưu VPHU."), [("recipients.items[0]", ";", ",")]),
+        (PARTY, ("- UBND huyện", "- Lưu VPHU."), [("recipients.items[0]", "huyện", ",")]),
+        (MAY, ("- UBND xã,", "- Lưu VPĐU."), [("recipients.items[0]", ",", ";")]),
+        (STATE, ("- UBND tỉnh (b/c)", "- Các sở,\nban, ngành;", "- Lưu: VT."), [("recipients.items[0]", ")", ";")]),
+        (STATE, ("- UBND tỉnh,", "- Các sở."), [("recipients.items[0]", ",", ";")]),
+        (STATE, ("- Các sở:", "+ Sở Nội vụ;", "- Lưu: VT."), []),
+    ],
+)
+def test_the_end_of_each_recipient(judge, edition, lines, findings):
+    assert judge("wrong-end-of-recipient", edition, recipients=listed(*lines)) == findings
+
+
+def test_the_commas_of_the_reference_are_right_until_may_2026(judge):
+    assert judge("wrong-end-of-recipient", PARTY, recipients=REFERENCE) == []
+    assert judge("wrong-end-of-recipient", "party-2026-01", recipients=REFERENCE) == []
+    assert len(judge("wrong-end-of-recipient", MAY, recipients=REFERENCE)) == 2
+
+
+def test_what_a_program_made_is_worded_right(judge):
+    made = Recipients(items=[Recipient(name="UBND tỉnh")], archive=Archive(name="Lưu: VT, VP"))
+
+    for rule in (
+        "wrong-end-of-recipient",
+        "missing-stop-after-archive",
+        "malformed-archive",
+        "malformed-recipients-label",
+        "wrong-mark-before-recipient",
+        "text-after-archive",
+    ):
+        assert judge(rule, STATE, recipients=made) == []
+
+
+@pytest.mark.parametrize(("line", "found"), [("- Lưu: VT, VP", "VP"), ("- Lưu: VT (2)", ")"), ("- Lưu VPHU,", ",")])
+def test_the_archive_lacks_its_stop(judge, line, found):
+    assert judge("missing-stop-after-archive", PARTY, recipients=listed(line)) == [("recipients.archive", found, ".")]
+
+
+@pytest.mark.parametrize(
+    "line", ["- Lưu: VT.", "- Lưu:\nVT, HC (2).", "- Lưu: VT, TH. PL.(300)", "- Lưu VPHU. ABC-268", "- Lưu VT. Tuấn"]
+)
+def test_the_archive_has_its_stop(judge, line):
+    assert judge("missing-stop-after-archive", STATE, recipients=listed(line)) == []
+
+
+@pytest.mark.parametrize("line", ["Lưu VT.", "Lưu: Văn thư, KTN (5b).", "Lưu: HS."])
+def test_the_archive_of_the_state_is_malformed(judge, line):
+    assert judge("malformed-archive", STATE, recipients=listed(f"- {line}")) == [
+        ("recipients.archive", line, "Lưu: VT")
+    ]
+
+
+@pytest.mark.parametrize("line", ["- Lưu: VT, TCCB.", "- Lưu: VT.", "– Lưu:VT, HC (2).", "Lưu : VT."])
+def test_the_archive_of_the_state_is_right(judge, line):
+    assert judge("malformed-archive", STATE, recipients=listed(line)) == []
+
+
+@pytest.mark.parametrize("line", ["Lưu: VPHU.", "Lưu VT.", "Lưu: VT, VPHU."])
+def test_the_archive_of_the_state_in_a_party_document(judge, line):
+    assert judge("state-archive", PARTY, recipients=listed(f"- {line}")) == [("recipients.archive", line, None)]
+
+
+@pytest.mark.parametrize("line", ["- Lưu VPHU.", "- Lưu Văn phòng Tỉnh uỷ.", "- Lưu VPTU, BTCTU."])
+def test_the_archive_of_the_party_is_right(judge, line):
+    assert judge("state-archive", PARTY, recipients=listed(line)) == []
+
+
+def test_an_office_in_short(judge):
+    assert judge("abbreviated-archive", PARTY, recipients=REFERENCE) == [("recipients.archive", "Lưu VPHU", None)]
+    assert judge("abbreviated-archive", PARTY, recipients=listed("- Lưu Văn phòng Huyện uỷ.")) == []
+
+
+def test_an_archive_among_the_recipients(judge):
+    among = Recipients(items=[Recipient(name="Lưu: VT"), Recipient(name="Lưu ý"), Recipient(name="UBND tỉnh")])
+
+    assert judge("archive-not-last", STATE, recipients=among) == [("recipients.items[0]", "Lưu: VT", None)]
+
+
+@pytest.mark.parametrize(
+    ("lines", "findings"),
+    [
+        (("– UBND tỉnh;", "- Lưu: VT."), [("recipients.items[0]", "–", "- ")]),
+        (("-UBND tỉnh;", "- Lưu: VT."), [("recipients.items[0]", "-UBND", "- ")]),
+        (("UBND tỉnh;", "- Các sở;"), [("recipients.items[0]", "UBND", "- ")]),
+        (("- UBND tỉnh;", "Lưu: VT."), [("recipients.archive", "Lưu:", "- ")]),
+        (("- Các sở:", "+ Sở Nội vụ;", "• Sở Y tế;", "- Lưu: VT."), []),
+        (("UBND tỉnh;", "Lưu: VT."), []),  # lost on the way from paper
+    ],
+)
+def test_the_mark_before_each_recipient(judge, lines, findings):
+    assert judge("wrong-mark-before-recipient", STATE, recipients=listed(*lines)) == findings
+
+
+def test_a_name_after_the_archive(judge):
+    assert judge("text-after-archive", STATE, recipients=listed("- Lưu: VT, CN (2b). Tuấn")) == [
+        ("recipients.archive", "Tuấn", None)
+    ]
+
+
+@pytest.mark.parametrize("line", ["- Lưu: VT, TH. PL.(300)", "- Lưu: VT, HC (2).", "- Lưu: VT", "- Lưu: VT. ABC-268"])
+def test_nothing_but_a_sign_after_the_archive(judge, line):
+    assert judge("text-after-archive", STATE, recipients=listed(line)) == []
+
+
+AS_ABOVE = listed("- Như trên;", "- Lưu: VT.")
+
+
+@pytest.mark.parametrize("edition", [PARTY, STATE])
+def test_as_above_without_anything_above(judge, edition):
+    assert judge("as-above-without-addressees", edition, recipients=AS_ABOVE) == [
+        ("recipients.items[0]", "Như trên", None)
+    ]
+    assert judge("as-above-without-addressees", edition, recipients=REFERENCE) == []
+
+
+@pytest.mark.parametrize(
+    "notice",
+    [
+        Notice(recipients=AS_ABOVE, addressees=Addressees()),
+        Notice(recipients=AS_ABOVE, body=[Paragraph(runs="Kính gửi: Sở Nội vụ")]),
+        Notice(recipients=AS_ABOVE, unplaced=[UnplacedLine(place="head", wording="Kính trình: Tỉnh uỷ")]),
+    ],
+)
+def test_as_above_where_somebody_is_addressed(judge, notice):
+    assert judge("as-above-without-addressees", STATE, notice) == []
+
+
+AS_IN_ARTICLE = listed("- Như Điều 3;", "- Lưu: VT.")
+
+
+@pytest.mark.parametrize(
+    ("body", "count"),
+    [
+        ((), 1),
+        ((Section(number="1."),), 1),
+        ((Section(number="Điều 1."),), 0),
+        ((Section(number="ĐIỀU 1."),), 0),
+        ((Paragraph(runs="Điều 3 của Quyết định"),), 0),
+    ],
+)
+def test_as_in_an_article(judge, body, count):
+    assert len(judge("as-in-article-without-articles", STATE, recipients=AS_IN_ARTICLE, body=body)) == count
+    assert judge("as-in-article-without-articles", STATE, recipients=REFERENCE, body=body) == []

@@ -1,0 +1,43 @@
+"""Every example in the docstring of a rule does what it says, in the edition that it names."""
+
+from __future__ import annotations
+
+import pytest
+from examples import examples, reading_of
+
+from vnnotice.checker import check
+from vnnotice.regimes import edition_named
+from vnnotice.rules import Case, all_rules
+
+EXAMPLES = [example for rule in all_rules() for example in examples(rule)]
+
+
+@pytest.mark.parametrize("example", EXAMPLES, ids=str)
+def test_an_example_does_what_it_says(example):
+    reading = reading_of(example.rule.component, example.text)
+    edition = edition_named(example.edition)
+    case = Case(reading.notice, edition, reading.layout, reading.repairs)
+
+    applies = example.rule.applies is None or example.rule.applies(case)
+    faults = list(example.rule.test(case)) if applies else []
+
+    assert example.rule.code in edition.demands
+    if example.good:
+        assert faults == []
+    else:
+        assert faults
+
+
+@pytest.mark.parametrize("example", [example for example in EXAMPLES if not example.good], ids=str)
+def test_a_bad_example_is_a_finding_that_reads_well(example):
+    if example.rule.needs_layout:
+        pytest.skip("no reader of text shows the looks")
+
+    report = check(
+        reading_of(example.rule.component, example.text), edition=example.edition, select=[example.rule.code]
+    )
+
+    assert report.checks[example.rule.code].status == "failed"
+    for finding in report:
+        assert "None" not in finding.message("vi")
+        assert "None" not in finding.message("en")

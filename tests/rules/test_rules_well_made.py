@@ -1,0 +1,116 @@
+"""Every rule is well made: documented, demanded by an edition, with examples, sentences and tests of its own."""
+
+from __future__ import annotations
+
+import re
+import string
+from pathlib import Path
+
+import pytest
+from examples import BUILDERS, examples
+
+import vnnotice.rules
+from vnnotice.regimes import all_editions
+from vnnotice.rules import all_rules
+
+HERE = Path(__file__).parent
+MODULES = {path.stem for path in Path(vnnotice.rules.__file__).parent.glob("[!_]*.py")}
+BOXES = {
+    "heading": "01", "issuing_body": "02", "number_and_symbol": "03", "symbol": "03", "place_and_date": "04",
+    "type_and_subject": "05", "body": "06", "bases": "06", "numbering": "06", "authority": "07", "signature_block": "07", "seal": "08",
+    "recipients": "09", "addressees": "09", "marks": "10", "annex": "20", "text": "40", "notice": "80",
+}  # fmt: skip
+
+each_rule = pytest.mark.parametrize("rule", all_rules(), ids=lambda rule: rule.code)
+
+
+@each_rule
+def test_a_rule_has_good_and_bad_examples(rule):
+    assert {example.good for example in examples(rule)} == {True, False}
+
+
+@each_rule
+def test_the_code_has_the_number_of_the_box(rule):
+    assert rule.code[2:4] == BOXES[rule.component]
+
+
+@each_rule
+def test_a_rule_is_named_after_its_function(rule):
+    assert rule.name == rule.test.__name__.replace("_", "-")
+    assert re.fullmatch(r"[a-z]+(-[a-z]+)+", rule.name)
+
+
+@each_rule
+def test_a_rule_is_demanded_with_a_clause(rule):
+    demands = [edition.demands[rule.code] for edition in all_editions() if rule.code in edition.demands]
+
+    assert demands
+    assert all(demand.clause and demand.source for demand in demands)
+
+
+@each_rule
+def test_an_example_is_of_an_edition_that_demands_the_rule(rule):
+    demanding = {edition.key for edition in all_editions() if rule.code in edition.demands}
+
+    assert {example.edition for example in examples(rule)} <= demanding
+
+
+@each_rule
+def test_every_family_that_demands_a_rule_has_a_good_example(rule):
+    families = {edition.key: edition.family for edition in all_editions()}
+    bad = {families[example.edition] for example in examples(rule) if not example.good}
+
+    assert bad <= {families[edition.key] for edition in all_editions() if rule.code in edition.demands}
+
+
+@each_rule
+def test_the_sentences_are_made_of_the_facts(rule):
+    for template in (rule.message_vi, rule.message_en):
+        names = {name for _, name, _, _ in string.Formatter().parse(template) if name is not None}
+        assert names <= {"found", "expected"}
+        assert template.strip() == template
+        assert not template.endswith(".")
+        assert "“{" in template or not names
+    assert rule.message_vi != rule.message_en
+
+
+@each_rule
+def test_the_demand_is_a_sentence_in_both_languages(rule):
+    assert rule.demand_vi.endswith((".", "…"))
+    assert rule.demand_en.endswith((".", "…"))
+
+
+@each_rule
+def test_a_part_is_a_field_of_the_notice(rule):
+    assert rule.part is None or rule.part in vnnotice.model.Notice.__slots__
+
+
+@pytest.mark.parametrize("edition", all_editions(), ids=lambda edition: edition.key)
+def test_an_edition_demands_rules_that_there_are_and_cites_its_own_texts(edition):
+    sources = {source.number for source in edition.sources}
+
+    assert set(edition.demands) <= {rule.code for rule in all_rules()}
+    assert {demand.source for demand in edition.demands.values()} <= sources
+
+
+def test_the_rules_that_users_know_by_name_are_there():
+    assert {
+        "missing-heading",
+        "missing-issuing-body",
+        "missing-number-and-symbol",
+        "missing-place-and-date",
+        "missing-document-type",
+        "missing-subject",
+        "missing-body",
+        "missing-signature-block",
+        "missing-signer-name",
+        "missing-recipients",
+        "unpadded-day-or-month",
+        "padded-month",
+        "impossible-date",
+    } <= {rule.name for rule in all_rules()}
+
+
+def test_every_module_of_rules_has_a_builder_and_a_test_file():
+    assert set(BUILDERS) == MODULES
+    assert {path.stem.removeprefix("test_") for path in HERE.glob("test_*.py")} >= MODULES
