@@ -150,9 +150,10 @@ class _UnknownNameError(VnnoticeError):
     thing = "name"
 
     def __init__(self, name: str, known: Iterable[str]) -> None:
-        super().__init__(name)
+        names = sorted(known)
+        super().__init__(name, names)
         self.name = name
-        self.suggestions = tuple(difflib.get_close_matches(name, sorted(known), n=3))
+        self.suggestions = tuple(difflib.get_close_matches(name, names, n=3))
 
     def __str__(self) -> str:
         """Say what is not known, and what may have been meant."""
@@ -186,7 +187,7 @@ class FindingsError(VnnoticeError):
     def __str__(self) -> str:
         """Count the findings and name their codes."""
         codes = [finding.code for finding in self.report.findings]
-        return f"{len(codes)} findings: {', '.join(codes)}"
+        return f"{len(codes)} {'finding' if len(codes) == 1 else 'findings'}: {', '.join(codes)}"
 
 
 class LossWarning(UserWarning):

@@ -15,7 +15,8 @@ def evolve(part: _Part, **changes: Any) -> _Part:
     """Return *part* with *changes*, and without its wording, unless the change gives one.
 
     A component that was read from paper holds its line as it stood there.  Once its meaning changes, that line is no
-    longer true of it, so it goes; a writer then makes the line anew.
+    longer true of it, so it goes; a writer then makes the line anew.  An unplaced line is nothing but its wording, and
+    keeps it.
 
     >>> from vnnotice.model.number_and_symbol import NumberAndSymbol
     >>> read = NumberAndSymbol(number="15", kind="TB", organ="HU", wording="Số 15-TB/HU")
@@ -25,7 +26,7 @@ def evolve(part: _Part, **changes: Any) -> _Part:
     Raises:
         TypeError: a field that *part* does not have.
     """
-    has_wording = "wording" in attrs.fields_dict(type(part))  # type: ignore[arg-type]
-    if has_wording and changes and "wording" not in changes:
-        changes["wording"] = None
+    wording = attrs.fields_dict(type(part)).get("wording")  # type: ignore[arg-type]
+    if changes and wording is not None and wording.default is None:
+        changes.setdefault("wording", None)
     return attrs.evolve(part, **changes)  # type: ignore[misc]

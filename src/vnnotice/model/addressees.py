@@ -14,7 +14,7 @@ __all__ = ["Addressee", "Addressees"]
 
 @frozen(kw_only=True, weakref_slot=False)
 class Addressee:
-    """One body or person that is spoken to.
+    """One body or person that is spoken to (*nơi nhận* of a letter, after *Kính gửi*).
 
     Attributes:
         name: the name, without the hyphen before it and the mark after it; `BLANK` where it is to be filled in.

@@ -12,7 +12,7 @@ __all__ = ["Annex"]
 
 @frozen(kw_only=True, weakref_slot=False)
 class Annex:
-    """One annex.
+    """What is attached to the notice and issued with it (*phụ lục*).
 
     Attributes:
         label: the word and the number as they stand (``Phụ lục II``).

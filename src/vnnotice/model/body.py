@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final, TypeAlias
 
-from attrs import field, frozen
-from attrs.validators import ge, instance_of, le
+from attrs import Attribute, field, frozen
+from attrs.validators import ge, le
 
 from vnnotice.model._text import optional_text, text
 from vnnotice.model.inline import Inline, inline, plain_text
@@ -102,6 +102,12 @@ class List:
     items: tuple[ListItem, ...] = field(converter=_items)
 
 
+def _whole(_cell: Cell, attribute: Attribute[int], value: int) -> None:
+    """Refuse what is no whole number; `True` would be written as no number at all."""
+    if type(value) is not int:
+        raise TypeError(f"{attribute.name} must be int, not {type(value).__name__}")
+
+
 @frozen(kw_only=True, weakref_slot=False)
 class Cell:
     """A cell of a table (*ô*).
@@ -113,8 +119,8 @@ class Cell:
     """
 
     blocks: tuple[Block, ...] = field(default=(), converter=blocks)
-    column_span: int = field(default=1, validator=[instance_of(int), ge(1), le(MOST_SPAN)])
-    row_span: int = field(default=1, validator=[instance_of(int), ge(1), le(MOST_SPAN)])
+    column_span: int = field(default=1, validator=[_whole, ge(1), le(MOST_SPAN)])
+    row_span: int = field(default=1, validator=[_whole, ge(1), le(MOST_SPAN)])
 
 
 def _cells(value: Iterable[Cell]) -> tuple[Cell, ...]:

@@ -11,7 +11,9 @@ __all__ = ["ContactLine"]
 
 @frozen(kw_only=True, weakref_slot=False)
 class ContactLine:
-    """Address, e-mail, telephone, fax, website of the issuing body, under a rule across the page.
+    """How to reach the issuing body (*thông tin liên hệ*): address, e-mail, telephone, fax, website.
+
+    On paper, at the foot of page 1, under a rule across the page.
 
     Attributes:
         wording: the lines as they stand.

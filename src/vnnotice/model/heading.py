@@ -17,7 +17,7 @@ HeadingKind: TypeAlias = Literal["state", "party", "youth_union"]
 
 @frozen(kw_only=True, weakref_slot=False)
 class Heading:
-    """The fixed lines at the top right of page 1.
+    """The fixed lines at the top right of page 1 (*Quốc hiệu và Tiêu ngữ*; of the Party: *tiêu đề*).
 
     On paper: ``CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM`` over ``Độc lập - Tự do - Hạnh phúc`` for the State,
     ``ĐẢNG CỘNG SẢN VIỆT NAM`` for the Party.

@@ -6,7 +6,8 @@ marks nest in one order (bold outside italic outside underline outside superscri
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import itertools
+from collections.abc import Iterable, Iterator
 from typing import Final, Literal, TypeAlias, get_args
 
 from attrs import field, frozen
@@ -69,15 +70,19 @@ def inline(value: str | Iterable[Run]) -> Inline:
     """
     if isinstance(value, str):
         return (Run(text=value),) if value else ()
-    runs: list[Run] = []
-    for run in value:
+    runs = tuple(value)
+    for run in runs:
         if not isinstance(run, Run):
             raise TypeError(f"inline text is made of Run, not {type(run).__name__}")
-        if runs and runs[-1].marks == run.marks:
-            runs[-1] = Run(text=runs[-1].text + run.text, marks=run.marks)
-        else:
-            runs.append(run)
-    return tuple(runs)
+    for one, next_one in itertools.pairwise(runs):
+        if one.marks == next_one.marks:
+            return tuple(_merged(runs))
+    return runs
+
+
+def _merged(runs: Inline) -> Iterator[Run]:
+    for marks, alike in itertools.groupby(runs, lambda run: run.marks):
+        yield Run(text="".join([run.text for run in alike]), marks=marks)
 
 
 def plain_text(runs: Inline) -> str:

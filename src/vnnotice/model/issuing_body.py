@@ -11,7 +11,7 @@ __all__ = ["IssuingBody"]
 
 @frozen(kw_only=True, weakref_slot=False)
 class IssuingBody:
-    """The body that issues the notice, and the bodies above it.
+    """The body that issues the notice (*tên cơ quan, tổ chức ban hành*), and the bodies above it.
 
     On paper, at the top left: the body above (*cơ quan chủ quản*) over the issuing body, in capitals; under it a star
     (Party) or a rule (State).

@@ -11,7 +11,7 @@ __all__ = ["Marks"]
 
 @frozen(kw_only=True, weakref_slot=False)
 class Marks:
-    """What is stamped or set beside the notice, each as it stands.
+    """What is stamped or set beside the notice (*các dấu chỉ*), each as it stands.
 
     Attributes:
         secrecy: the level of secrecy (*độ mật*): ``MẬT``, ``TỐI MẬT``, ``TUYỆT MẬT``.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable
 from typing import TypeVar
 
@@ -54,12 +55,16 @@ def _unplaced(value: Iterable[UnplacedLine]) -> tuple[UnplacedLine, ...]:
 
 
 def _extensions(value: Iterable[Extension]) -> tuple[Extension, ...]:
-    return tuple(sorted(_all(Extension, value), key=lambda extension: extension.name))
+    extensions = tuple(sorted(_all(Extension, value), key=lambda extension: extension.name))
+    for one, next_one in itertools.pairwise(extensions):
+        if one.name == next_one.name and one.name.startswith("x-"):
+            raise ValueError(f"two extensions are called {one.name!r}: put their values in one JSON array")
+    return extensions
 
 
 @frozen(kw_only=True, weakref_slot=False)
 class Notice:
-    """A Vietnamese administrative notice.
+    """A Vietnamese administrative notice (*thông báo*).
 
     Every component may be absent: `None`, or an empty tuple.  Whether it must be there is for the law to say, not for
     the type.  What a reader finds is held as it stands; nothing is filled in.
@@ -80,7 +85,7 @@ class Notice:
         contact_line: box 13, *thông tin liên hệ*.
         annexes: *phụ lục*.
         unplaced: lines that no component claims; those of the head stand before those of the foot.
-        extensions: values of other programs, ordered by name.
+        extensions: values of other programs, ordered by name; an ``x-`` name stands once, an element may recur.
     """
 
     heading: Heading | None = field(default=None, validator=optional(instance_of(Heading)))

@@ -12,7 +12,7 @@ __all__ = ["NumberAndSymbol"]
 
 @frozen(kw_only=True, weakref_slot=False)
 class NumberAndSymbol:
-    """The registration number and the symbol of kind and organ.
+    """The registration number and the symbol of kind and organ (*số, ký hiệu*).
 
     On paper: ``Số: 05/TB-UBND`` (State), ``Số 15-TB/HU`` (Party).
 

@@ -34,10 +34,18 @@ def resolve(notice: Notice, path: str) -> Any:
     value: Any = notice
     for name, index in _STEP.findall(path):
         try:
-            value = value[int(index)] if index else getattr(value, name)
-        except (AttributeError, IndexError, TypeError) as error:
+            value = _step(value, name, index)
+        except LookupError as error:
             raise ValueError(f"the notice has nothing at {path!r}") from error
     return value
+
+
+def _step(value: Any, name: str, index: str) -> Any:
+    if index and isinstance(value, tuple):
+        return value[int(index)]
+    if name and attrs.has(type(value)) and name in attrs.fields_dict(type(value)):
+        return getattr(value, name)
+    raise LookupError
 
 
 def walk(notice: Notice) -> Iterator[tuple[str, Any]]:

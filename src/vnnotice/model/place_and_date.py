@@ -20,7 +20,7 @@ def _date(value: datetime.date | Blank | None) -> datetime.date | Blank | None:
 
 @frozen(kw_only=True, weakref_slot=False)
 class PlaceAndDate:
-    """Where and on what day the notice was signed.
+    """Where and on what day the notice was signed (*địa danh và thời gian ban hành*).
 
     On paper: ``Bảo Lâm, ngày 09 tháng 8 năm 2023``.
 

@@ -14,7 +14,7 @@ __all__ = ["Archive", "Recipient", "Recipients"]
 
 @frozen(kw_only=True, weakref_slot=False)
 class Recipient:
-    """One body, person or group that receives the notice.
+    """One body, person or group that receives the notice (*nơi nhận*).
 
     Attributes:
         name: the name, without the hyphen before it and the mark after it.
@@ -27,7 +27,7 @@ class Recipient:
 
 @frozen(kw_only=True, weakref_slot=False)
 class Archive:
-    """The last line, which names where the file copy is kept.
+    """The last line, which names where the file copy is kept (*lưu*).
 
     Attributes:
         name: the words, without the hyphen before them and the mark after them (``Lưu VPHU``, ``Lưu: VT, VP``).
@@ -47,7 +47,7 @@ def _recipients(value: Iterable[Recipient]) -> tuple[Recipient, ...]:
 
 @frozen(kw_only=True, weakref_slot=False)
 class Recipients:
-    """The list at the foot of the notice, on the left.
+    """The list at the foot of the notice, on the left (*Nơi nhận*).
 
     Attributes:
         items: the recipients in their order, without the archive line.

@@ -12,7 +12,7 @@ __all__ = ["Seal"]
 
 @frozen(kw_only=True, weakref_slot=False)
 class Seal:
-    """The seal of the issuing body, or its digital signature.
+    """The seal of the issuing body, or its digital signature (*dấu, chữ ký số của cơ quan*).
 
     Attributes:
         kind: ``stamp`` or ``digital``.

@@ -49,7 +49,7 @@ def _authorities(value: Iterable[Authority]) -> tuple[Authority, ...]:
 
 @frozen(kw_only=True, weakref_slot=False)
 class SignatureBlock:
-    """Who signs, in what right.  A joint notice has more than one such block.
+    """Who signs, in what right (*quyền hạn, chức vụ, họ tên và chữ ký*).  A joint notice has more than one such block.
 
     On paper, from the top: authority, position, signature, name.
 

@@ -12,7 +12,7 @@ __all__ = ["TypeAndSubject"]
 
 @frozen(kw_only=True, weakref_slot=False)
 class TypeAndSubject:
-    """What kind of document this is, and what it is about.
+    """What kind of document this is, and what it is about (*tên loại và trích yếu nội dung*).
 
     On paper: ``THÔNG BÁO`` over the subject, and under it a rule (State) or five hyphens (Party).
 
