@@ -5,6 +5,7 @@ It knows no rule by name and no law: the edition says which rules run, how firml
 
 from __future__ import annotations
 
+import functools
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Final, Literal, TypeAlias
@@ -153,7 +154,7 @@ def check(
     )
 
 
-_COMPONENTS: Final = {field.name: index for index, field in enumerate(attrs.fields(Notice))}
+_COMPONENTS: Final = {name: index for index, name in enumerate(attrs.fields_dict(Notice))}
 
 
 def _component(path: str) -> str:
@@ -174,7 +175,6 @@ class _Run:
 
     def __init__(self, reading: Reading, choice: Choice, edition: Edition) -> None:
         self.reading = reading
-        self.choice = choice
         self.case = self._case(edition)
         self.candidates = [self._case(candidate) for candidate in choice.candidates if candidate is not edition]
         self.rivals = [self._case(rival) for rival in choice.rivals]
@@ -187,16 +187,20 @@ class _Run:
     def check(self, rule: Rule) -> Check:
         """Run one rule and keep its findings."""
         if rule.needs_layout and self.case.layout is None:
-            return Check(status="not_checkable", reason="the looks of the notice are not known from this format")
+            return _NOT_CHECKABLE
         if rule.part is not None and not getattr(self.case.notice, rule.part):
-            return Check(status="not_applicable", reason=f"there is no {rule.part}")
+            return _absent(rule.part)
         if rule.applies is not None and not rule.applies(self.case):
-            return Check(status="not_applicable", reason="the notice has nothing that this rule is about")
-        faults = _agreed(rule, list(rule.test(self.case)), self.candidates)
+            return _NOT_APPLICABLE
+        faults = list(rule.test(self.case))
+        if faults:
+            faults = _agreed(rule, faults, self.candidates)
+        if not faults:
+            return _PASSED
         sure = _agreed(rule, faults, self.rivals)
         for fault in faults:
             self._keep(rule, fault, guess=fault not in sure or self._is_guess(fault.path))
-        return _FAILED if faults else _PASSED
+        return _FAILED
 
     def _is_guess(self, path: str) -> bool:
         guesses = self.reading.guesses
@@ -204,11 +208,12 @@ class _Run:
 
     def _keep(self, rule: Rule, fault: Fault, *, guess: bool) -> None:
         demand: Demand = self.case.edition.demands[rule.code]
+        severity = self._severity(rule)
         self.findings.append(
             Finding(
                 code=rule.code,
                 rule=rule.name,
-                severity="warning" if guess and demand.severity == "error" else demand.severity,
+                severity="warning" if guess and severity == "error" else severity,
                 certainty="guess" if guess else "certain",
                 path=fault.path,
                 found=fault.found,
@@ -220,6 +225,11 @@ class _Run:
             )
         )
 
+    def _severity(self, rule: Rule) -> Severity:
+        """Return how firmly all editions that may apply demand it: as firmly as the mildest."""
+        severities = [case.edition.demands[rule.code].severity for case in (self.case, *self.candidates)]
+        return max(severities, key=_FIRMNESS.index)
+
     def _fingerprint(self, rule: Rule, fault: Fault) -> str:
         text = " ".join((fault.found or "").split()).casefold()
         key = f"{rule.code}\n{fault.path}\n{text}"
@@ -227,17 +237,23 @@ class _Run:
         return hashlib.blake2b(f"{key}\n{count}".encode(), digest_size=8).hexdigest()
 
 
+_FIRMNESS: Final[tuple[Severity, ...]] = ("error", "warning", "info")
 _PASSED: Final = Check(status="passed")
 _FAILED: Final = Check(status="failed")
+_NOT_APPLICABLE: Final = Check(status="not_applicable", reason="the notice has nothing that this rule is about")
+_NOT_CHECKABLE: Final = Check(status="not_checkable", reason="the looks of the notice are not known from this format")
+
+
+@functools.cache
+def _absent(part: str) -> Check:
+    return Check(status="not_applicable", reason=f"there is no {part}")
 
 
 def _agreed(rule: Rule, faults: list[Fault], cases: list[Case]) -> list[Fault]:
-    """Return those of *faults* that are faults in every one of *cases* too."""
+    """Return those of *faults* that every one of *cases* finds too, and would have mended in the same way."""
     for case in cases:
-        if not faults:
-            break
-        paths = {fault.path for fault in _faults(rule, case)}
-        faults = [fault for fault in faults if fault.path in paths]
+        found = {(fault.path, fault.expected) for fault in _faults(rule, case)}
+        faults = [fault for fault in faults if (fault.path, fault.expected) in found]
     return faults
 
 

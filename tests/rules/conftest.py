@@ -26,3 +26,13 @@ def judge():
         return [(finding.path, finding.found, finding.expected) for finding in report]
 
     return judge
+
+
+@pytest.fixture
+def broken():
+    """Return the names of the rules of one box (``VN01``) that a notice of *parts* breaks."""
+
+    def broken(box: str, edition: str, **parts) -> list[str]:
+        return [finding.rule for finding in check(Notice(**parts), edition=edition, select=[box])]
+
+    return broken

@@ -21,8 +21,8 @@ def _limit(default: int) -> int:
 class Limits:
     """The limits of one reading.  A value at the limit passes; one more is a `LimitError`.
 
-    A real notice is some ten KiB; the defaults leave room for a thousand times that, and keep any input within two
-    seconds and 200 MiB.
+    A real notice is some ten KiB, of a hundred or two elements; the defaults leave room for twenty to a thousand
+    times that, and keep any input within two seconds and 200 MiB.
 
     Attributes:
         markup_bytes: bytes of an XML or JSON document.
@@ -38,11 +38,11 @@ class Limits:
     """
 
     markup_bytes: int = _limit(16 * _MIB)
-    text_bytes: int = _limit(2 * _MIB)
-    tags: int = _limit(400_000)
-    attributes: int = _limit(400_000)
+    text_bytes: int = _limit(256 * _KIB)
+    tags: int = _limit(200_000)
+    attributes: int = _limit(200_000)
     attributes_per_element: int = _limit(128)
-    values: int = _limit(400_000)
+    values: int = _limit(200_000)
     depth: int = _limit(64)
     value_characters: int = _limit(_MIB)
     digits: int = _limit(20)

@@ -21,6 +21,7 @@ from vnnotice.model import (
     Run,
     Section,
     SignatureBlock,
+    Table,
     inline,
     plain_text,
 )
@@ -170,7 +171,7 @@ def _kind(component: str, held: Any, kept: Any) -> LossKind:
         return "structure" if kept or component == "body" else "component"
     if kept is None:
         return "component"
-    if isinstance(held, (Paragraph, Section, List)):
+    if isinstance(held, (Paragraph, Section, List, Table)):
         return "inline_mark" if same(_unmarked(held), _unmarked(kept)) else "structure"
     return "wording"
 

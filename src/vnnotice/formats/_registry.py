@@ -5,12 +5,14 @@ from __future__ import annotations
 import functools
 import importlib
 import pkgutil
+from codecs import BOM_UTF8
 
 import vnnotice.formats as room
 from vnnotice.errors import UnknownFormatError
 from vnnotice.formats._format import Format
+from vnnotice.formats._guard_bytes import binary_kind, has_utf16_mark
 
-__all__ = ["all_formats", "format_named", "format_of_content", "format_of_path"]
+__all__ = ["all_formats", "format_named", "format_of_content", "format_of_path", "the_formats"]
 
 
 @functools.cache
@@ -29,8 +31,12 @@ def format_named(name: str) -> Format:
     for candidate in all_formats():
         if candidate.name == name:
             return candidate
-    names = ", ".join(candidate.name for candidate in all_formats())
-    raise UnknownFormatError("format.unknown", f"no format is called {name!r}", hint=f"The formats are {names}")
+    raise UnknownFormatError("format.unknown", f"no format is called {name[:40]!r}", hint=the_formats())
+
+
+def the_formats() -> str:
+    """Return a sentence that names every format."""
+    return "The formats are " + ", ".join(candidate.name for candidate in all_formats())
 
 
 def format_of_path(path: str) -> Format | None:
@@ -43,7 +49,12 @@ def format_of_path(path: str) -> Format | None:
 
 def format_of_content(data: bytes) -> Format | None:
     """Return the format that *data* looks like; `None` where none is sure."""
-    start = data[:4096].removeprefix(b"\xef\xbb\xbf").lstrip()
+    start = data[:4096]
+    if has_utf16_mark(start):
+        start = start.decode("utf-16", "ignore").encode()
+    if binary_kind(start):
+        return None
+    start = start.removeprefix(BOM_UTF8).lstrip()
     for candidate in all_formats():
         if candidate.sniff is not None and candidate.sniff(start):
             return candidate

@@ -10,6 +10,7 @@ from typing import Any, Literal, TypeAlias
 import attrs
 from attrs import field, frozen
 
+from vnnotice.vietnamese.letters import fold
 from vnnotice.wording import Form
 
 __all__ = ["Demand", "Edition", "Family", "Severity", "Source", "revise"]
@@ -35,6 +36,18 @@ class Source:
     title_vi: str
     title_en: str
     issued: datetime.date
+
+    def error(self, clause: str) -> Demand:
+        """Return a demand that the words of this text state, at *clause*."""
+        return Demand(source=self.number, clause=clause, severity="error")
+
+    def warning(self, clause: str) -> Demand:
+        """Return a demand that the samples of this text show, at *clause*."""
+        return Demand(source=self.number, clause=clause, severity="warning")
+
+    def info(self, clause: str) -> Demand:
+        """Return a demand of practice; *clause* is where this text speaks of the matter."""
+        return Demand(source=self.number, clause=clause, severity="info")
 
 
 @frozen(kw_only=True, weakref_slot=False)
@@ -82,6 +95,19 @@ class Edition:
     form: Form
     symbols: Mapping[str, str] = field(converter=_proxy)
     demands: Mapping[str, Demand] = field(converter=_proxy)
+
+    def symbol_of(self, document_type: str) -> str | None:
+        """Return the abbreviation of *document_type*, case and tone placement apart; `None` where none is laid down.
+
+        >>> from vnnotice.regimes import edition_named
+        >>> edition_named("state-2020").symbol_of("THÔNG BÁO")
+        'TB'
+        """
+        name = document_type.lower()
+        if name in self.symbols:
+            return self.symbols[name]
+        key = fold(name)
+        return next((symbol for type_, symbol in self.symbols.items() if fold(type_) == key), None)
 
     def holds_on(self, day: datetime.date) -> bool:
         """Tell whether this edition is the law for what is signed on *day*."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from vnnotice.model import Heading
 from vnnotice.rules._case import Case
 from vnnotice.rules._rule import Fault, rule
 from vnnotice.vietnamese.letters import fold, unmarked
@@ -15,10 +16,7 @@ from vnnotice.wording.separators import is_separator
 
 def _lines(case: Case) -> list[str]:
     """Return the lines of the heading without typed rules, white space in one."""
-    part = case.notice.heading
-    if part is None:
-        return []
-    lines = wording.write(part, case.form).split("\n")
+    lines = wording.write(case.notice.heading or Heading(), case.form).split("\n")
     return [" ".join(line.split()) for line in lines if line.strip() and not is_separator(line)]
 
 
@@ -267,7 +265,6 @@ def motto_in_party_document(case: Case) -> Iterator[Fault]:
     Bad:
         [party-2018] ĐẢNG CỘNG SẢN VIỆT NAM | Độc lập - Tự do - Hạnh phúc
     """
-    if len(case.form.heading) == 1:
-        for line in _lines(case):
-            if line != case.form.heading[0] and _is_motto(line):
-                yield Fault("heading", line)
+    for line in _lines(case):
+        if line != case.form.heading[0] and _is_motto(line):
+            yield Fault("heading", line)

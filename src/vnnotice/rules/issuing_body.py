@@ -118,10 +118,9 @@ def star_in_state_document(case: Case) -> Iterator[Fault]:
     Bad:
         [state-2020] UBND TỈNH LÀO CAI | SỞ NỘI VỤ | *
     """
-    if case.form.body_rule is None:
-        for line in _separators(case):
-            if is_star(line):
-                yield Fault("issuing_body", line)
+    for line in _separators(case):
+        if is_star(line):
+            yield Fault("issuing_body", line)
 
 
 _ABBREVIATED: Final = re.compile(r"\b(?:UBND|HĐND|ĐBQH)\b")

@@ -41,13 +41,10 @@ def _type_with_more(case: Case) -> str | None:
 
 
 def _is_letter(case: Case) -> bool:
-    """Tell whether this is an official letter (*công văn*), which prints no document type."""
+    """Tell whether a document that prints no type is an official letter (*công văn*), which needs none."""
     notice = case.notice
-    part = _part(case)
-    number = notice.number_and_symbol
-    if part.document_type:
-        return False
-    subject = part.subject if isinstance(part.subject, str) else ""
+    subject, number = _part(case).subject, notice.number_and_symbol
+    subject = subject if isinstance(subject, str) else ""
     return bool(_OF_LETTER.match(subject) or notice.addressees or (number is not None and number.kind == "CV"))
 
 

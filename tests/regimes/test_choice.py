@@ -1,0 +1,244 @@
+"""Which edition a notice is checked against, and what is said about it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import attrs
+import pytest
+
+from vnnotice.formats import reads
+from vnnotice.model import BLANK, Notice, PlaceAndDate
+from vnnotice.regimes import choose
+
+PARTY = "ĐẢNG CỘNG SẢN VIỆT NAM"
+STATE = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc"
+REFERENCE = Path(__file__).resolve().parents[2] / "../shared/notices/loc-quang.md"
+
+
+def keys(editions):
+    return [edition.key for edition in editions]
+
+
+@pytest.mark.parametrize(
+    ("day", "key"),
+    [
+        ("2018-04-03", "party-2018"),
+        ("2023-08-09", "party-2018"),
+        ("2026-01-08", "party-2018"),
+        ("2026-01-09", "party-2026-01"),
+        ("2026-05-26", "party-2026-01"),
+        ("2026-05-27", "party-2026-05"),
+        ("2040-01-01", "party-2026-05"),
+    ],
+)
+def test_the_day_of_signing_chooses_among_the_editions_of_the_party(signed, day, key):
+    choice = choose(signed(title=PARTY, day=day))
+
+    assert choice.edition.key == key
+    assert (choice.candidates, choice.rivals) == ((), ())
+    assert day in choice.reason_en
+
+
+@pytest.mark.parametrize(("day", "key"), [("2020-03-05", "state-2020"), ("2026-06-01", "state-2020")])
+def test_the_day_of_signing_chooses_among_the_editions_of_the_state(signed, day, key):
+    choice = choose(signed(title=STATE, day=day))
+
+    assert choice.edition.key == key
+    assert choice.rivals == ()
+
+
+@pytest.mark.parametrize(
+    ("title", "day", "first"), [(PARTY, "2018-04-02", "2018-04-03"), (STATE, "2020-03-04", "2020-03-05")]
+)
+def test_before_the_first_edition_held_there_is_none(signed, title, day, first):
+    choice = choose(signed(title=title, day=day))
+
+    assert choice.edition is None
+    assert day in choice.reason_en
+    assert first in choice.reason_en
+    assert "trước quy định sớm nhất" in choice.reason_vi
+
+
+def test_the_reason_names_the_signs_and_the_day(signed):
+    choice = choose(signed(authority="T/L BAN THƯỜNG VỤ", archive="- Lưu VPHU."))
+
+    assert choice.reason_vi == "là văn bản của Đảng theo quyền hạn ký “T/L”, dòng lưu “Lưu VPHU”; ký ngày 09/8/2023"
+    assert choice.reason_en == (
+        "a document of the Party by the authority “T/L”, the archive line “Lưu VPHU”; signed on 2023-08-09"
+    )
+
+
+def test_days_in_january_and_february_are_shown_with_a_zero(signed):
+    assert choose(signed(title=PARTY, day="2023-02-05")).reason_vi.endswith("ký ngày 05/02/2023")
+
+
+def test_the_reason_names_the_three_weightiest_signs(signed):
+    choice = choose(signed(title=STATE, body="SỞ NỘI VỤ", number="Số: 05/TB-SNV", authority="KT. GIÁM ĐỐC"))
+
+    assert choice.reason_en.startswith("a document of the State by the national heading, the issuing body “SỞ NỘI VỤ”,")
+    assert "KT." not in choice.reason_en
+
+
+def test_the_heading_settles_it_against_a_sign_of_the_other_body(signed):
+    choice = choose(signed(title=STATE, authority="T/M ĐẢNG UỶ"))
+
+    assert choice.edition.key == "state-2020"
+    assert choice.rivals == ()
+    assert "trái với quyền hạn ký “T/M”" in choice.reason_vi
+    assert "against the authority “T/M”" in choice.reason_en
+
+
+def test_many_signs_outweigh_a_heading_but_leave_a_guess(signed):
+    choice = choose(
+        signed(title=STATE, body="HUYỆN UỶ BẢO LÂM\n*", number="Số 15-TB/HU", authority="T/M BAN THƯỜNG VỤ")
+    )
+
+    assert choice.edition.key == "party-2018"
+    assert keys(choice.rivals) == ["state-2020"]
+    assert choice.reason_vi.startswith("có lẽ là văn bản của Đảng")
+    assert choice.reason_en.startswith("probably a document of the Party")
+
+
+@pytest.mark.parametrize(
+    "signs",
+    [
+        {"number": "Số 15-TB/HU", "authority": "T/L BAN THƯỜNG VỤ"},
+        {"authority": "T/L BAN THƯỜNG VỤ", "archive": "- Lưu Văn phòng Huyện uỷ."},
+        {"body": "HUYỆN UỶ BẢO LÂM", "archive": "- Lưu VPHU."},
+    ],
+)
+def test_two_strong_signs_of_the_party_settle_it(signed, signs):
+    choice = choose(signed(**signs))
+
+    assert choice.edition.key == "party-2018"
+    assert choice.rivals == ()
+
+
+@pytest.mark.parametrize(
+    "signs",
+    [
+        {"number": "Số: 05/TB-SNV", "authority": "KT. GIÁM ĐỐC"},
+        {"body": "UBND TỈNH LÀO CAI\nSỞ NỘI VỤ", "archive": "- Lưu: VT."},
+        {"number": "Số: 05/TB-UBND", "archive": "- Lưu: VT, VX."},
+    ],
+)
+def test_two_strong_signs_of_the_state_settle_it(signed, signs):
+    choice = choose(signed(**signs))
+
+    assert choice.edition.key == "state-2020"
+    assert choice.rivals == ()
+
+
+@pytest.mark.parametrize(
+    ("signs", "key", "rivals"),
+    [
+        ({"authority": "T/L BAN THƯỜNG VỤ"}, "party-2018", ["state-2020"]),
+        ({"body": "HUYỆN UỶ BẢO LÂM\n*"}, "party-2018", ["state-2020"]),
+        ({"number": "Số 15-TB/HU"}, "party-2018", ["state-2020"]),
+        ({"archive": "- Lưu Chi bộ."}, "party-2018", ["state-2020"]),
+        ({"authority": "TM. ỦY BAN NHÂN DÂN"}, "state-2020", ["party-2018"]),
+        ({"authority": "T/L BAN THƯỜNG VỤ", "archive": "- Lưu: VT."}, "party-2018", ["state-2020"]),
+    ],
+)
+def test_one_sign_or_signs_against_each_other_make_a_guess(signed, signs, key, rivals):
+    choice = choose(signed(**signs))
+
+    assert choice.edition.key == key
+    assert keys(choice.rivals) == rivals
+
+
+def test_where_no_law_of_the_other_body_is_held_for_the_day_the_nearest_is_the_rival(signed):
+    choice = choose(signed(authority="T/L BAN THƯỜNG VỤ", day="2019-05-10"))
+
+    assert choice.edition.key == "party-2018"
+    assert keys(choice.rivals) == ["state-2020"]
+
+
+def test_without_a_day_all_editions_of_the_body_may_apply(signed):
+    choice = choose(signed(title=PARTY, day=None))
+
+    assert choice.edition.key == "party-2026-05"
+    assert keys(choice.candidates) == ["party-2018", "party-2026-01", "party-2026-05"]
+    assert "không đọc được ngày ký" in choice.reason_vi
+    assert "no day of signing can be read" in choice.reason_en
+
+
+def test_a_blank_day_is_no_day(signed):
+    notice = attrs.evolve(signed(title=PARTY, day=None), place_and_date=PlaceAndDate(place="Bảo Lâm", date=BLANK))
+
+    assert len(choose(notice).candidates) == 3
+
+
+def test_a_guess_without_a_day_has_all_editions_of_the_other_body_as_rivals(signed):
+    choice = choose(signed(authority="TM. ỦY BAN NHÂN DÂN", day=None))
+
+    assert keys(choice.candidates) == ["state-2020"]
+    assert keys(choice.rivals) == ["party-2018", "party-2026-01", "party-2026-05"]
+
+
+def test_without_any_sign_only_what_both_agree_on_can_be_said(signed):
+    choice = choose(signed())
+
+    assert keys(choice.candidates) == ["party-2018", "state-2020"]
+    assert choice.edition in choice.candidates
+    assert "không có dấu hiệu" in choice.reason_vi
+    assert "no sign of whose document this is" in choice.reason_en
+
+
+def test_signs_of_equal_weight_against_each_other_are_as_good_as_none(signed):
+    choice = choose(signed(number="Số: 05/TB-SNV", authority="T/M CHI BỘ"))
+
+    assert keys(choice.candidates) == ["party-2018", "state-2020"]
+    assert "trái ngược" in choice.reason_vi
+    assert "contradict each other" in choice.reason_en
+
+
+def test_an_empty_notice_has_every_edition_as_a_candidate():
+    assert len(choose(Notice()).candidates) == 4
+
+
+def test_without_a_sign_on_a_day_for_which_one_law_is_not_held_there_is_no_edition(signed):
+    choice = choose(signed(day="2019-05-10"))
+
+    assert choice.edition is None
+    assert "a day for which the law of both is not held" in choice.reason_en
+
+
+@pytest.mark.parametrize(
+    ("title", "body", "whose"),
+    [
+        ("ĐOÀN TNCS HỒ CHÍ MINH", None, "the Ho Chi Minh Communist Youth Union"),
+        (None, "ĐOÀN TNCS HỒ CHÍ MINH", "the Ho Chi Minh Communist Youth Union"),
+        (STATE, "BAN CHẤP HÀNH ĐOÀN THANH NIÊN", "the Ho Chi Minh Communist Youth Union"),
+        (STATE, "UỶ BAN MẶT TRẬN TỔ QUỐC VIỆT NAM", "the Vietnam Fatherland Front"),
+        (STATE, "LIÊN ĐOÀN LAO ĐỘNG TỈNH LỘC AN", "the trade unions"),
+        (STATE, "HỘI NÔNG DÂN TỈNH LỘC AN", "the Vietnam Farmers' Union"),
+        (STATE, "HỘI LIÊN HIỆP PHỤ NỮ TỈNH LỘC AN", "the Vietnam Women's Union"),
+        (STATE, "VIỆN KIỂM SÁT NHÂN DÂN TỈNH LỘC AN", "the people's procuracies"),
+    ],
+)
+def test_bodies_with_rules_of_their_own_are_not_judged(signed, title, body, whose):
+    choice = choose(signed(title=title, body=body))
+
+    assert choice.edition is None
+    assert choice.reason_en.startswith(whose)
+    assert "quy định riêng về thể thức" in choice.reason_vi
+
+
+def test_a_party_committee_in_such_a_body_is_judged_by_the_party(signed):
+    assert choose(signed(title=PARTY, body="CÔNG ĐOÀN TỈNH LỘC AN")).edition.key == "party-2018"
+
+
+@pytest.mark.skipif(not REFERENCE.exists(), reason="the reference notice is not here")
+@pytest.mark.parametrize(
+    ("day", "key"),
+    [("ngày 09 tháng 8 năm 2023", "party-2018"), ("ngày 01 tháng 6 năm 2026", "party-2026-05")],
+)
+def test_the_reference_notice_is_of_the_party(day, key):
+    text = REFERENCE.read_text(encoding="utf-8").replace("ngày 09 tháng 8 năm 2023", day)
+
+    choice = choose(reads(text.encode(), format="markdown").notice)
+
+    assert choice.edition.key == key
+    assert (choice.candidates, choice.rivals) == ((), ())

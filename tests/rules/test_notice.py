@@ -1,0 +1,165 @@
+"""The rules on the whole notice."""
+
+from __future__ import annotations
+
+import datetime
+
+import attrs
+import pytest
+
+from vnnotice.model import (
+    BLANK,
+    Addressee,
+    Addressees,
+    Archive,
+    Authority,
+    Heading,
+    IssuingBody,
+    Notice,
+    NumberAndSymbol,
+    Paragraph,
+    PlaceAndDate,
+    Recipient,
+    Recipients,
+    SignatureBlock,
+    TypeAndSubject,
+    UnplacedLine,
+)
+
+STATE = "state-2020"
+
+
+@pytest.mark.parametrize(
+    ("parts", "path"),
+    [
+        ({"number_and_symbol": NumberAndSymbol(number=BLANK)}, "number_and_symbol.number"),
+        ({"place_and_date": PlaceAndDate(place="X", date=BLANK)}, "place_and_date.date"),
+        ({"place_and_date": PlaceAndDate(place=BLANK)}, "place_and_date.place"),
+        ({"type_and_subject": TypeAndSubject(subject=BLANK)}, "type_and_subject.subject"),
+        ({"signature_blocks": [SignatureBlock(signer=BLANK)]}, "signature_blocks[0].signer"),
+        ({"addressees": Addressees(items=[Addressee(name=BLANK)])}, "addressees.items[0].name"),
+        ({"body": [Paragraph(runs="họp ngày …… tại [CẦN BỔ SUNG: địa điểm]")]}, "body[0]"),
+        ({"body": [Paragraph(runs="họp ngày ..... tại trụ sở")]}, "body[0]"),
+        ({"body": [Paragraph(runs="họp ngày ____ tại trụ sở")]}, "body[0]"),
+        ({"body": [Paragraph(runs="họp ngày    tháng 8")]}, "body[0]"),
+    ],
+)
+def test_a_blank_makes_a_draft(judge, parts, path):
+    faults = judge("blank-to-fill-in", STATE, **parts)
+
+    assert {fault[0] for fault in faults} == {path}
+
+
+@pytest.mark.parametrize(
+    "text", ["các nội dung: kinh tế, xã hội…", "xem [1] và [2]", "tệp bao_cao.xlsx", "hai  dấu cách", "v.v..."]
+)
+def test_what_is_no_blank(judge, text):
+    whole = {
+        "number_and_symbol": NumberAndSymbol(number="5"),
+        "place_and_date": PlaceAndDate(place="X", date=datetime.date(2024, 2, 5)),
+        "type_and_subject": TypeAndSubject(subject="x"),
+        "signature_blocks": [SignatureBlock(signer="Nguyễn Văn An")],
+        "addressees": Addressees(items=[Addressee(name="Sở Nội vụ")]),
+    }
+
+    assert judge("blank-to-fill-in", STATE, body=[Paragraph(runs=text)], **whole) == []
+
+
+FRESH = Notice(
+    heading=Heading(kind="party", wording="ĐẢNG CỘNG SẢN VIỆT NAM"),
+    issuing_body=IssuingBody(name="HUYỆN UỶ X", parents=["ĐẢNG BỘ TỈNH Y"], wording="ĐẢNG BỘ TỈNH Y\nHUYỆN UỶ\nX\n*"),
+    number_and_symbol=NumberAndSymbol(number="15", kind="TB", organ="HU", wording="Số 15-TB/HU"),
+    place_and_date=PlaceAndDate(place="X", date=datetime.date(2023, 8, 9), wording="X, ngày 9 tháng 08 năm 2023"),
+    type_and_subject=TypeAndSubject(
+        document_type="THÔNG BÁO", subject="về một việc", wording="THÔNG BÁO\nvề một\nviệc"
+    ),
+    signature_blocks=[
+        SignatureBlock(
+            authorities=[
+                Authority(kind="by_order", principal="BAN THƯỜNG VỤ", wording="T/L BAN THƯỜNG VỤ"),
+                Authority(kind="on_behalf", principal="HUYỆN UỶ"),
+            ]
+        )
+    ],
+    recipients=Recipients(
+        items=[Recipient(name="Các chi bộ", wording="- Các  chi bộ,"), Recipient(name="Các đoàn thể")],
+        archive=Archive(name="Lưu VPHU", wording="- Lưu VPHU."),
+    ),
+)
+
+
+def test_a_fresh_wording_says_what_the_component_holds(judge):
+    assert judge("stale-wording", "party-2018", FRESH) == []
+    assert judge("stale-wording", "party-2018", Notice()) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "changed"),
+    [
+        ("heading", {"kind": "state"}),
+        ("issuing_body", {"name": "HUYỆN UỶ Z"}),
+        ("issuing_body", {"parents": ["ĐẢNG BỘ TỈNH Z"]}),
+        ("number_and_symbol", {"number": "5"}),
+        ("number_and_symbol", {"wording": "không phải số"}),
+        ("place_and_date", {"date": datetime.date(2023, 8, 10)}),
+        ("place_and_date", {"place": "Z"}),
+        ("type_and_subject", {"subject": "về việc khác"}),
+        ("type_and_subject", {"document_type": "KẾT LUẬN"}),
+    ],
+)
+def test_a_value_that_was_changed_leaves_the_wording_stale(judge, name, changed):
+    notice = attrs.evolve(FRESH, **{name: attrs.evolve(getattr(FRESH, name), **changed)})
+
+    assert judge("stale-wording", "party-2018", notice) == [(name, getattr(notice, name).wording, None)]
+
+
+def test_the_wording_of_authorities_and_recipients_can_go_stale(judge):
+    block = SignatureBlock(authorities=[Authority(kind="on_behalf", principal="BAN THƯỜNG VỤ", wording="T/L ĐẢNG UỶ")])
+    people = Recipients(
+        items=[Recipient(name="Các chi bộ", wording="- Các đoàn thể,")],
+        archive=Archive(name="Lưu VPHU", wording="- Lưu VPTU."),
+    )
+
+    faults = judge("stale-wording", "party-2018", signature_blocks=[block], recipients=people)
+
+    assert [path for path, _, _ in faults] == [
+        "signature_blocks[0].authorities[0]",
+        "recipients.items[0]",
+        "recipients.archive",
+    ]
+
+
+def test_recipients_without_an_archive_line(judge):
+    assert judge("stale-wording", STATE, recipients=Recipients(items=[Recipient(name="Sở", wording="- Sở;")])) == []
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        {"number_and_symbol": NumberAndSymbol(wording="Số mười lăm")},
+        {"place_and_date": PlaceAndDate(wording="hôm nay")},
+        {"heading": Heading(wording="Độc lập - Tự do - Hạnh phúc")},
+        {"type_and_subject": TypeAndSubject(document_type="THÔNG BÁO", subject=BLANK, wording="THÔNG BÁO\n……")},
+        {
+            "place_and_date": PlaceAndDate(
+                place="X", date=datetime.date(2024, 2, 5), wording="X, ngày 05 tháng 02 năm 2024"
+            )
+        },
+    ],
+)
+def test_a_wording_that_nobody_can_read_contradicts_nothing(judge, parts):
+    assert judge("stale-wording", STATE, **parts) == []
+
+
+def test_lines_that_are_no_component_are_shown(judge):
+    lines = [UnplacedLine(place="head", wording="Cập nhật hôm nay"), UnplacedLine(place="foot", wording="In trang này")]
+
+    assert judge("unplaced-line", STATE, unplaced=lines) == [
+        ("unplaced[0]", "Cập nhật hôm nay", None),
+        ("unplaced[1]", "In trang này", None),
+    ]
+
+
+@pytest.mark.parametrize("wording", ["2", "- 2 -", "Trang 2/5", "______", "* * *", "trang 12"])
+def test_page_numbers_and_rules_are_no_fault(judge, wording):
+    assert judge("unplaced-line", STATE, unplaced=[UnplacedLine(place="foot", wording=wording)]) == []

@@ -1,0 +1,44 @@
+"""How a rule is made."""
+
+from __future__ import annotations
+
+import pytest
+
+from vnnotice.rules import Fault, rule
+
+SENTENCES = {"message_vi": "thiếu", "message_en": "missing", "demand_vi": "Phải có."}
+
+
+def missing_thing(_case):
+    """A thing is there,
+    where it must be.
+
+    Good:
+        [state-2020] thing
+    """
+    yield Fault("body")
+
+
+def test_a_function_becomes_a_rule():
+    made = rule("VN9901", part="body", **SENTENCES)(missing_thing)
+
+    assert (made.code, made.name, made.part) == ("VN9901", "missing-thing", "body")
+    assert made.component == "test_rule"
+    assert made.demand_en == "A thing is there, where it must be."
+    assert "[state-2020] thing" in made.explanation
+    assert list(made.test(None)) == [Fault("body", None, None)]
+    assert repr(made) == "<Rule VN9901 missing-thing>"
+
+
+@pytest.mark.parametrize("code", ["VN1", "vn0101", "VN01011", "XX0101", ""])
+def test_what_is_no_code_is_refused(code):
+    with pytest.raises(ValueError, match="not a rule code"):
+        rule(code, **SENTENCES)
+
+
+def test_a_rule_without_a_docstring_is_refused():
+    def undocumented(_case):
+        return ()
+
+    with pytest.raises(ValueError, match="VN9901 has no docstring"):
+        rule("VN9901", **SENTENCES)(undocumented)
