@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from vnnotice.formats import all_formats
-from vnnotice.regimes import all_editions
+import vnnotice
+from vnnotice.formats import format_of_path
 
 ROOT = Path(__file__).resolve().parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -58,13 +58,33 @@ def test_the_python_shown_runs(capsys, monkeypatch):
     assert printed[:2] == re.findall(r"print\(.*\)  # (.*)", code)
 
 
-def test_every_format_and_edition_is_named():
-    for fmt in all_formats():
-        assert f"`{fmt.suffixes[0]}`" in README
-    for edition in all_editions():
-        period = f"from {edition.start}" + (f" to {edition.end}" if edition.end else "")
-        laws = ", ".join(source.number for source in edition.sources)
-        assert re.search(rf"\| `{edition.key}` \| [\w' ]+ \| {laws} \| {period} \|", README)
+def rows(heading: str) -> list[list[str]]:
+    table = README.partition(f"\n## {heading}\n")[2].partition("\n## ")[0]
+    cells = [
+        [cell.strip(" `") for cell in line.strip("|").split("|")] for line in table.splitlines() if line[:1] == "|"
+    ]
+    return cells[2:]
+
+
+def test_the_formats_named_are_there():
+    named = rows("Formats")
+
+    assert len(named) >= 4
+    for _, suffix, reads, writes in named:
+        known = format_of_path(f"notice{suffix}")
+        assert known.suffixes[0] == suffix
+        assert (known.reads, known.writes) == (reads == "yes", writes == "yes")
+
+
+def test_the_editions_named_are_as_the_table_says():
+    named = rows("Editions of the law")
+
+    assert len(named) >= 4
+    for key, whose, law, period in named:
+        edition = vnnotice.edition_named(key)
+        assert {"the Party's": "party", "the State's": "state"}[whose] == edition.family
+        assert law == ", ".join(source.number for source in edition.sources)
+        assert period == f"from {edition.start}" + (f" to {edition.end}" if edition.end else "")
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))

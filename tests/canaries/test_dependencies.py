@@ -70,10 +70,6 @@ def test_a_declaration_against_the_byte_order_mark_is_accepted():
     assert parse(b"\xef\xbb\xbf<?xml version='1.0' encoding='UTF-16'?><a>\xe1\xbb\xa6</a>").text == "Ủ"
 
 
-def test_a_second_byte_order_mark_is_part_of_no_document_after_one_that_is_stripped():
-    assert parse(b"\xef\xbb\xbf<a/>").tag == "a"
-
-
 # JSON: what is relied on
 
 

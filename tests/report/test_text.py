@@ -46,7 +46,7 @@ def test_the_whole_page_in_vietnamese(law):
 thong-bao.md
 Đọc theo định dạng Markdown. Đối chiếu với party-2018 (Hướng dẫn của Đảng): ký ngày 09/8/2023.
 
-Quốc hiệu và Tiêu ngữ (tiêu đề)
+Tiêu đề
   lỗi VN0101 missing-heading
     thiếu tiêu đề
     heading, không có trong văn bản (36-HD/VPTW, II.1.1)

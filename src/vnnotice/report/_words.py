@@ -130,7 +130,7 @@ LOSSES: Final[Mapping[LossKind, Phrase]] = {
     "extension": Phrase("mất dữ liệu của chương trình khác", "the value of another program is lost"),
 }
 _COMPONENTS: Final[Mapping[str, Phrase]] = {
-    "heading": Phrase("Quốc hiệu và Tiêu ngữ (tiêu đề)", "Heading"),
+    "heading": Phrase("Tiêu đề", "Heading"),
     "issuing_body": Phrase("Tên cơ quan ban hành", "Issuing body"),
     "number_and_symbol": Phrase("Số, ký hiệu", "Number and symbol"),
     "place_and_date": Phrase("Địa danh và thời gian ban hành", "Place and date"),
