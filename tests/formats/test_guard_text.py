@@ -112,6 +112,14 @@ def test_too_much_text_is_refused():
     assert error.code == "text.size"
 
 
+def test_too_many_lines_are_refused():
+    limits = Limits(lines=3)
+    assert guard_text(b"a\n\r\n\fb", limits).text == "a\n\n\nb"
+    error = refused(b"a\n\fb\n\nc\nd", limits)
+    assert isinstance(error, LimitError)
+    assert (error.code, error.line, error.column) == ("text.lines", 3, 1)
+
+
 @settings(deadline=None, max_examples=300)
 @given(st.text(alphabet=st.sampled_from("aỦ\r\n\f\t\u0323\u0302\u031be o\ufeff\u2028")))
 def test_text_that_passes_is_held_by_the_model_and_keeps_its_lines(text):

@@ -31,6 +31,10 @@ def text_of_size(size):
     return "a" * size
 
 
+def text_of_lines(count):
+    return "a\n" * count
+
+
 def xml_of_tags(count):
     return START + "<!---->" * (count - 2) + END
 
@@ -96,6 +100,8 @@ ROWS = [
     ("markup_bytes", 200, "json", "json.size", json_of_size),
     ("text_bytes", 50, "text", "text.size", text_of_size),
     ("text_bytes", 50, "markdown", "text.size", text_of_size),
+    ("lines", 9, "text", "text.lines", text_of_lines),
+    ("lines", 9, "markdown", "text.lines", text_of_lines),
     ("tags", 9, "xml", "xml.tags", xml_of_tags),
     ("attributes", 9, "xml", "xml.attributes", xml_of_attributes),
     ("attributes", 9, "xml", "xml.attributes", xml_of_spaced_attributes),

@@ -8,7 +8,7 @@ from hypothesis import given
 from strategies import notices
 
 from vnnotice.model import Notice, Run, walk
-from vnnotice.model.trusted import trusted
+from vnnotice.model.trusted import trusted, trusted_row
 
 
 @given(notices())
@@ -20,6 +20,13 @@ def test_every_part_made_in_trust_is_equal_to_the_public_one(notice):
         assert made == part
         assert hash(made) == hash(part)
         assert repr(made) == repr(part)
+
+
+def test_a_row_of_parts_is_made_from_columns():
+    bold = frozenset(("bold",))
+    runs = trusted_row(Run)(["a", "b"], [bold, frozenset()])
+    assert runs == (Run(text="a", marks=bold), Run(text="b"))
+    assert [type(run) for run in runs] == [Run, Run]
 
 
 def test_a_part_made_in_trust_is_frozen():

@@ -24,6 +24,7 @@ def read(text):
         ("THÔNG BÁO\nVề việc A\nThực hiện Kế hoạch số 5.", "Về việc A"),
         ("THÔNG BÁO\nVề việc A\n_____\nKính báo.", "Về việc A"),
         ("THÔNG BÁO\n\nKính báo các cơ quan.", None),
+        ("THÔNG BÁO\n\nVề việc A.\n\nKính báo.", "Về việc A."),
         ("THÔNG BÁO\nKính gửi: Ông A", None),
         ("THÔNG BÁO\n1. Họp", None),
         ("THÔNG BÁO\nCăn cứ Luật A;", None),

@@ -21,6 +21,7 @@ code                what is refused
 ``json.depth``      arrays and objects nested deeper than ``Limits.depth``
 ``json.digits``     more digits in a row, outside strings, than ``Limits.digits``
 ``text.size``       more bytes than ``Limits.text_bytes``
+``text.lines``      more line ends than ``Limits.lines``
 ``text.encoding``   anything but UTF-8, or UTF-16 with its byte order mark
 ``text.character``  a character that no notice holds
 ==================  =====================================================================================

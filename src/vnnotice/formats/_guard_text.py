@@ -9,7 +9,7 @@ from typing import Final
 
 from attrs import frozen
 
-from vnnotice.errors import ReadError
+from vnnotice.errors import LimitError, ReadError
 from vnnotice.formats._guard_bytes import (
     check_not_binary,
     check_size,
@@ -54,7 +54,7 @@ def guard_text(data: bytes, limits: Limits = DEFAULT_LIMITS, format_name: str = 
     A form feed, by which converters of PDF mark a new page, becomes a line feed.
 
     Raises:
-        LimitError: ``text.size``.
+        LimitError: ``text.size``, ``text.lines``.
         ReadError: ``text.encoding``, ``text.character``.
     """
     check_size(data, limits.text_bytes, format_name, "text")
@@ -78,7 +78,9 @@ def guard_text(data: bytes, limits: Limits = DEFAULT_LIMITS, format_name: str = 
         first = composed.index("\f")
         repairs.append(Repair(kind="line_end", origin=_origin(composed, first), detail=f"{len(pages)} form feeds"))
         composed = composed.replace("\f", "\n")
-    return GuardedText(composed, tuple(repairs), pages)
+    guarded = GuardedText(composed, tuple(repairs), pages)
+    _check_lines(guarded, limits.lines, format_name)
+    return guarded
 
 
 def _origin(text: str, offset: int) -> Origin:
@@ -97,6 +99,12 @@ def _check_characters(text: str, format_name: str) -> None:
             column=place.column,
             hint="Take it out",
         )
+
+
+def _check_lines(guarded: GuardedText, limit: int, format_name: str) -> None:
+    if guarded.text.count("\n") > limit:
+        line = guarded.line_in_file(limit + 1)
+        raise LimitError("text.lines", f"more than {limit} lines", format=format_name, line=line, column=1)
 
 
 def _composition(text: str, composed: str) -> Repair:

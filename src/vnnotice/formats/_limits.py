@@ -27,6 +27,7 @@ class Limits:
     Attributes:
         markup_bytes: bytes of an XML or JSON document.
         text_bytes: bytes of a Markdown or plain text document.
+        lines: line ends of a Markdown or plain text document.
         tags: ``<`` in an XML document.
         attributes: ``="`` and ``='`` in an XML document.
         attributes_per_element: attributes of one element.
@@ -39,6 +40,7 @@ class Limits:
 
     markup_bytes: int = _limit(16 * _MIB)
     text_bytes: int = _limit(256 * _KIB)
+    lines: int = _limit(20_000)
     tags: int = _limit(200_000)
     attributes: int = _limit(200_000)
     attributes_per_element: int = _limit(128)

@@ -6,12 +6,12 @@ format has just held the same values against its schema, and makes the same part
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any, TypeVar
 
 import attrs
 
-__all__ = ["trusted"]
+__all__ = ["trusted", "trusted_row"]
 
 _Part = TypeVar("_Part")
 
@@ -29,8 +29,7 @@ def trusted(cls: type[_Part]) -> Callable[..., _Part]:
     >>> trusted(Recipient)("UBND huyện", None) == Recipient(name="UBND huyện")
     True
     """
-    names = [field.name for field in attrs.fields(cls)]  # type: ignore[arg-type]
-    twin: Any = attrs.make_class(cls.__name__, names, slots=True, weakref_slot=False, eq=False, repr=False)
+    twin = _twin(cls)
 
     def make(*values: Any) -> _Part:
         part = twin(*values)
@@ -38,3 +37,26 @@ def trusted(cls: type[_Part]) -> Callable[..., _Part]:
         return part  # type: ignore[no-any-return]
 
     return make
+
+
+def trusted_row(cls: type[_Part]) -> Callable[..., tuple[_Part, ...]]:
+    """Return a maker of many *cls* at once, from one sequence of values for each field; trusted as by `trusted`.
+
+    >>> from vnnotice.model.inline import Run
+    >>> trusted_row(Run)(["a", "b"], [frozenset(), frozenset()]) == (Run(text="a"), Run(text="b"))
+    True
+    """
+    twin = _twin(cls)
+
+    def make(*columns: Iterable[Any]) -> tuple[_Part, ...]:
+        parts = tuple(map(twin, *columns))
+        for part in parts:
+            part.__class__ = cls
+        return parts
+
+    return make
+
+
+def _twin(cls: type) -> Any:
+    names = [field.name for field in attrs.fields(cls)]
+    return attrs.make_class(cls.__name__, names, slots=True, weakref_slot=False, eq=False, repr=False)

@@ -23,6 +23,7 @@ _LONG: Final = 160
 _LONGEST_SUBJECT: Final = 400
 _BASE: Final = re.compile(r"(?:[-–]\s*)?Căn\s?cứ\s?\S")
 _FURTHER_BASE: Final = re.compile(r"(?:[-–]\s*)?(?:Căn\s?cứ|Theo đề nghị|Xét đề nghị|Xét |Theo )")
+_ABOUT: Final = ("Về ", "về ", "V/v", "V/V")
 _OPENING: Final = re.compile(
     r"(?:Căn cứ|Thực hiện|Ngày|Theo|Để|Nhằm|Sau khi|Được|Xét|Kính|Tiếp|Vừa qua|Trong|Nay|Trên cơ sở|Nhân|Hiện nay|Qua)\b"
 )
@@ -145,7 +146,8 @@ def _goes_on_subject(line: Line, subject: Sequence[Line]) -> bool:
     if line.join == "hard":
         return True
     if not subject:
-        return line.bold or line.heading or not text.endswith((".", ";", ":"))
+        named = line.bold or line.heading or text.startswith(_ABOUT)
+        return named or not text.endswith((".", ";", ":"))
     if line.join == "gap":
         return False
     return not _OPENING.match(text) and (line.join == "soft" or not starts_with_capital(text))

@@ -12,6 +12,11 @@ def rows(count, columns):
     return (line + "|" + "-|" * columns + "\n" + line * count).encode()
 
 
+def times(piece):
+    """Tell how often *piece* goes into 80 kB and the limit of lines."""
+    return min(80_000 // len(piece.encode()), DEFAULT_LIMITS.lines // max(1, piece.count("\n")))
+
+
 add("T02-lists-of-depth-200", "markdown.depth", None, "".join("  " * depth + "- a\n" for depth in range(200)))
 add("T02-bullets-of-depth-200", None, None, "- " * 200 + "a")
 add("T02-quotes-of-depth-200", None, None, "> " * 200 + "a")
@@ -59,11 +64,11 @@ for name, piece, tail in [
         f"T03-{name}",
         None,
         None,
-        lambda piece=piece, tail=tail: piece * (80_000 // len(piece.encode())) + tail,
+        lambda piece=piece, tail=tail: piece * times(piece) + tail,
     )
 
 add("T03-a-wide-table", None, None, lambda: rows(3, 2000))
-add("T03-a-long-table", None, None, lambda: rows(20_000, 2))
+add("T03-a-long-table", None, None, lambda: rows(DEFAULT_LIMITS.lines - 2, 2))
 PROSE = "Ủy **ban** nhân *dân*.\n\n"
 add("T03-the-limit-of-prose", None, None, lambda: PROSE * (DEFAULT_LIMITS.text_bytes // len(PROSE.encode())))
 

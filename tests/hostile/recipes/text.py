@@ -70,12 +70,19 @@ add("T05-form-feeds", None, None, "a\n\fb\f\f\nc")
 add("T05-ten-mib-in-one-line", "text.size", None, lambda: fill(PROSE, 10_000_000))
 add("T05-the-limit-in-one-line", None, None, lambda: fill(PROSE, LIMIT))
 add("T05-the-limit-of-lines", None, None, lambda: fill(PROSE + "\n", LIMIT))
-add("T05-the-limit-of-empty-lines", None, None, lambda: b"\n" * LIMIT)
-add("T05-the-limit-of-carriage-returns", None, None, lambda: b"\r" * LIMIT)
-add("T05-the-limit-of-form-feeds", None, None, lambda: b"\f" * LIMIT)
-add("T05-the-limit-of-short-lines", None, None, lambda: b"a\n" * (LIMIT // 2))
-add("T05-the-limit-of-short-paragraphs", None, None, lambda: fill("a\n\n", LIMIT))
+add("T05-empty-lines-to-the-limit-of-size", "text.lines", (20_001, 1), lambda: b"\n" * LIMIT)
+add("T05-carriage-returns-to-the-limit-of-size", "text.lines", (20_001, 1), lambda: b"\r" * LIMIT)
+add("T05-form-feeds-to-the-limit-of-size", "text.lines", (1, 1), lambda: b"\f" * LIMIT)
+add("T05-short-lines-to-the-limit-of-size", "text.lines", (20_001, 1), lambda: b"a\n" * (LIMIT // 2))
+add("T05-short-paragraphs-to-the-limit-of-size", "text.lines", (20_001, 1), lambda: fill("a\n\n", LIMIT))
 add("T05-the-limit-of-spaces", None, None, lambda: b"a" + b" " * (LIMIT - 2) + b"b")
+
+LINES = DEFAULT_LIMITS.lines
+add("T05-the-limit-of-empty-lines", None, None, lambda: b"\n" * LINES)
+add("T05-the-limit-of-carriage-returns", None, None, lambda: b"\r" * LINES)
+add("T05-the-limit-of-form-feeds", None, None, lambda: b"\f" * LINES)
+add("T05-the-limit-of-short-lines", None, None, lambda: b"a\n" * LINES)
+add("T05-the-limit-of-short-paragraphs", None, None, lambda: b"a\n\n" * (LINES // 2))
 
 # Shapes that a careless pattern takes for ever to see through
 for name, piece in {
@@ -106,7 +113,7 @@ for name, piece in {
     "pipes": "|",
     "bullets": "- - - - x\n",
     "roman": "IVXLCDM",
-    "page-numbers": "\n- 1 -\n\n1\n",
+    "page-numbers": "\n- 1 -\n" + " " * 40,
     "annexes": "PHỤ LỤC I\n(Kèm theo)\n",
 }.items():
     add(f"T01-{name}", None, None, lambda piece=piece: fill(piece, 200_000))

@@ -18,13 +18,13 @@ from vnnotice.formats.json._fields import (
     words,
 )
 from vnnotice.model import MARKS, Block, Cell, Inline, List, ListItem, Mark, Paragraph, Row, Run, Section, Table
-from vnnotice.model.trusted import trusted
+from vnnotice.model.trusted import trusted, trusted_row
 
 __all__ = ["BLOCK_KEYS", "CELL_KEYS", "ITEM_KEYS", "ROW_KEYS", "RUN_KEYS", "bases", "blocks"]
 
 _Marks: TypeAlias = frozenset[Mark]
 
-_new_run = trusted(Run)
+_new_runs = trusted_row(Run)
 _new_paragraph = trusted(Paragraph)
 _new_section = trusted(Section)
 _new_item = trusted(ListItem)
@@ -62,36 +62,40 @@ def _runs(holder: dict[str, Any], key: str, seen: Seen) -> Inline:
         raise type_fault(holder, key, "an array")
     texts: list[str] = []
     marks: list[_Marks] = []
-    for index, value in enumerate(values):
-        if type(value) is str:
-            texts.append(value)
-            marks.append(_NO_MARKS)
-        else:
-            text, mark = _marked(values, index, seen)
-            texts.append(text)
-            marks.append(mark)
-    seen += texts
+    try:
+        for value in values:
+            if type(value) is str:
+                texts.append(value)
+                marks.append(_NO_MARKS)
+            else:
+                names = value["marks"]
+                texts.append(value["text"])
+                marks.append(_SETS[tuple(names)])
+                if len(value) != 2 or type(names) is not list:
+                    raise _no_run(values, len(texts) - 1)
+                seen.keys += 2
+        text = "".join(texts)
+    except (IndexError, KeyError, TypeError):
+        raise next(_no_run(values, index) for index in range(len(values)) if not _is_run(values[index])) from None
+    seen.append(text)
     if "" in texts or any(map(operator.is_, marks, marks[1:])):
         texts, marks = seen.merged(texts, marks)
-    return tuple(map(_new_run, texts, marks))
+    return _new_runs(texts, marks)
 
 
-def _marked(holder: list[Any], index: int, seen: Seen) -> tuple[str, _Marks]:
-    """Return the text and the marks of the run at *index*, which is no bare string."""
-    run = holder[index]
-    if type(run) is not dict:
-        raise type_fault(holder, index, "a string or an object")
-    try:
-        text, marks = run["text"], _SETS[tuple(run["marks"])]
-    except (KeyError, TypeError):
-        marks = None
-    if marks is None or len(run) != 2 or type(text) is not str or type(run["marks"]) is not list:
-        raise _no_run(object_at(holder, index, RUN_KEYS, seen))
-    seen.keys += 2
-    return text, marks
+def _is_run(value: Any) -> bool:
+    if type(value) is not dict:
+        return type(value) is str
+    names = value.get("marks")
+    known = type(names) is list and all(type(name) is str for name in names) and tuple(names) in _SETS
+    return known and len(value) == 2 and type(value.get("text")) is str
 
 
-def _no_run(run: dict[str, Any]) -> Fault:
+def _no_run(holder: list[Any], index: int) -> Fault:
+    """Make the fault of the value at *index*, which is no run."""
+    if type(holder[index]) is not dict:
+        return type_fault(holder, index, "a string or an object")
+    run = object_at(holder, index, RUN_KEYS, Seen())
     _needed(run, "text", "marks")
     if type(run["text"]) is not str:
         return type_fault(run, "text", "a string")

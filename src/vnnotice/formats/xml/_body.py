@@ -21,7 +21,7 @@ from vnnotice.formats.xml._shape import (
 )
 from vnnotice.formats.xml._values import some_words, span
 from vnnotice.model import MARKS, Block, Cell, Inline, List, ListItem, Mark, Paragraph, Row, Run, Section, Table
-from vnnotice.model.trusted import trusted
+from vnnotice.model.trusted import trusted, trusted_row
 
 __all__ = ["BASES", "BLOCKS"]
 
@@ -30,6 +30,7 @@ _Level: TypeAlias = tuple[_Marks, dict[str, Any]]
 """The marks at some depth of running text, and tag → the level inside that mark."""
 
 _new_run = trusted(Run)
+_new_runs = trusted_row(Run)
 _new_paragraph = trusted(Paragraph)
 _new_section = trusted(Section)
 _new_item = trusted(ListItem)
@@ -68,7 +69,7 @@ def _runs(element: Element, seen: Seen) -> Inline:
     seen += texts
     if any(map(operator.is_, marks, marks[1:])):
         texts, marks = seen.merged(texts, marks)
-    return tuple(map(_new_run, texts, marks))
+    return _new_runs(texts, marks)
 
 
 def _collect(element: Element, level: _Level, texts: list[str], marks: list[_Marks]) -> None:

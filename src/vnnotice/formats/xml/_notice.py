@@ -161,9 +161,9 @@ def _extensions(element: Element, seen: Seen) -> tuple[Extension, ...]:
 
 
 def _own_extension(element: Element, seen: Seen) -> Extension:
-    for name, _ in element.items():
-        if name != "key":
-            raise attribute_error(element, name)
+    strange = set(element.keys()) - {"key"}
+    if strange:
+        raise attribute_error(element, min(strange))
     key = element.get("key")
     if key is None:
         raise Fault("missing", "<extension> needs the attribute 'key'", element, "key")
@@ -248,9 +248,9 @@ def read_notice(root: Element, seen: Seen) -> Notice:
     Raises:
         Fault: the document is not as the format demands.
     """
-    for name, _ in root.items():
-        if name != "version":
-            raise attribute_error(root, name)
+    strange = set(root.keys()) - {"version"}
+    if strange:
+        raise attribute_error(root, min(strange))
     values: list[Any] = children_of(root, _IN_NOTICE, _EMPTY_NOTICE, seen)
     if values[_UNPLACED]:
         values[_UNPLACED] = tuple(sorted(values[_UNPLACED], key=lambda line: line.place != "head"))
