@@ -20,7 +20,7 @@ wrong is a finding.
 from __future__ import annotations
 
 import difflib
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -38,6 +38,16 @@ __all__ = [
     "VnnoticeError",
     "WriteError",
 ]
+
+
+_LONGEST_MESSAGE: Final = 160
+_LONGEST_PATH: Final = 80
+
+
+def _shown(text: str, most: int) -> str:
+    """Return *text* for a message: at most so many characters of the document, and none that prints as something else."""
+    cut = text if len(text) <= most else f"{text[: most - 1]}…"
+    return "".join(char if char.isprintable() else f"\\u{ord(char):04x}" for char in cut)
 
 
 class VnnoticeError(Exception):
@@ -68,6 +78,7 @@ class ReadError(VnnoticeError):
         column: int | None = None,
         hint: str | None = None,
     ) -> None:
+        message = _shown(message, _LONGEST_MESSAGE)
         super().__init__(code, message)
         self.code = code
         self.message = message
@@ -81,7 +92,7 @@ class ReadError(VnnoticeError):
         """Say what is wrong, where, and what to do."""
         parts = [self.message]
         if self.path:
-            parts.append(f"at {self.path}")
+            parts.append(f"at {_shown(self.path, _LONGEST_PATH)}")
         if self.line is not None:
             column = "" if self.column is None else f", column {self.column}"
             parts.append(f"(line {self.line}{column})")

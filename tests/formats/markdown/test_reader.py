@@ -109,20 +109,26 @@ def test_origins_count_lines_and_columns_of_the_file():
     assert (origins["body[1].items[0]"].line, origins["body[1].items[0]"].column) == (9, 4)
 
 
+def test_a_new_page_is_no_new_line_of_the_file():
+    origins = read("Một.\n\fHai.\n\nBa.".encode()).origins
+
+    assert origins["body[2]"].line == 4
+
+
 def test_list_depth_has_a_limit():
-    deep = "".join(f"{'  ' * depth}- a\n" for depth in range(11))
+    deep = "".join(f"{'  ' * depth}- a\n" for depth in range(10))
     limits = Limits(list_depth=9)
 
-    assert read("".join(f"{'  ' * depth}- a\n" for depth in range(10)).encode(), limits).notice.body
+    assert read("".join(f"{'  ' * depth}- a\n" for depth in range(9)).encode(), limits).notice.body
     with pytest.raises(LimitError) as caught:
         read(deep.encode(), limits)
-    assert (caught.value.code, caught.value.line, caught.value.column) == ("markdown.depth", 11, 21)
+    assert (caught.value.code, caught.value.line, caught.value.column) == ("markdown.depth", 10, 19)
 
 
 def test_depth_goes_back_and_literal_lines_have_none():
     text = "- a\n  - b\n- a\n  - b\n  \\- c\n  d\n"
 
-    assert read(text.encode(), Limits(list_depth=1)).notice.body
+    assert read(text.encode(), Limits(list_depth=2)).notice.body
 
 
 def test_bytes_that_are_no_text_are_refused():

@@ -193,7 +193,7 @@ def test_tables_are_tables_and_what_they_cannot_hold_is_listed():
 
 def test_lists_nested_too_deep_cannot_be_written():
     block = Paragraph(runs="x")
-    for _ in range(11):
+    for _ in range(10):
         block = List(items=(ListItem(marker="-", runs="a", blocks=(block,)),))
 
     with pytest.raises(WriteError, match="nested"):

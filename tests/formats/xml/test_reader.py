@@ -45,6 +45,7 @@ FAULTS = {
     "<marks><secrecy>MẬT</secrecy>x</marks>": ("xml.text", "marks", 2, 1),
     "<marks>x</marks>": ("xml.text", "marks", 2, 1),
     '<marks kind="x"/>': ("xml.unknown-attribute", "marks.kind", 2, 1),
+    "<marks><secrecy a='1'>MẬT</secrecy></marks>": ("xml.unknown-attribute", "marks.secrecy.a", 2, 8),
     "<marks><secrecy> </secrecy></marks>": ("xml.blank", "marks.secrecy", 2, 8),
     "<marks><secrecy><b/></secrecy></marks>": ("xml.unknown-element", "marks.secrecy", 2, 17),
     '<heading xmlns="urn:other"/>': ("xml.namespace", None, 2, 1),

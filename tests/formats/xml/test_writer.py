@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 
+import attrs
 import pytest
 from hypothesis import given, settings
 from lxml import etree
@@ -111,19 +112,14 @@ def test_recipients_stand_as_on_paper():
     ]
 
 
-@settings(max_examples=60)
+@settings(max_examples=40)
 @given(notices())
 def test_the_bytes_are_those_that_lxml_writes(notice):
-    data = write(notice).data
-    root = etree.fromstring(data)
-    for slot in root.iterfind("{urn:vnnotice:notice:1}extensions"):
-        root.remove(slot)
-    without = write(Notice(**{name: getattr(notice, name) for name in FIELDS})).data
-    again = etree.tostring(root, encoding="UTF-8", xml_declaration=True).replace(b"'", b'"', 4)
-    assert again + b"\n" == without or etree.canonicalize(again) == etree.canonicalize(without)
+    data = write(attrs.evolve(notice, extensions=())).data
+    declaration, root = data.split(b"\n", 1)
+    assert declaration == b'<?xml version="1.0" encoding="UTF-8"?>'
+    assert root == etree.tostring(etree.fromstring(data), encoding="UTF-8") + b"\n"
 
-
-FIELDS = [name for name in Notice.__slots__ if name != "extensions"]
 
 FOREIGN = [
     ("{urn:o}e", "<e/>", "called e"),

@@ -139,6 +139,24 @@ add(
     lambda: START[:-1] + "".join(f" xmlns:a{n}='u'" for n in range(100_000)) + "/>",
 )
 add(
+    "X14-namespaces-and-extensions",
+    "xml.size",
+    None,
+    lambda: (
+        START[:-1]
+        + "".join(f" xmlns:a{n}='urn:u'" for n in range(50_000))
+        + "><extensions>"
+        + "<a0:e/>" * 50_000
+        + f"</extensions>{END}"
+    ),
+)
+add(
+    "X14-a-long-namespace-and-extensions",
+    "xml.size",
+    None,
+    lambda: START[:-1] + f" xmlns:a='urn:{'u' * 100_000}'><extensions>" + "<a:e/>" * 20_000 + f"</extensions>{END}",
+)
+add(
     "X14-half-a-million-namespaces",
     "xml.attributes",
     1,

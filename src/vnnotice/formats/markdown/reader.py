@@ -13,7 +13,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from vnnotice.errors import LimitError
-from vnnotice.formats._guard import guard_text
+from vnnotice.formats._guard import GuardedText, guard_text
 from vnnotice.formats._limits import DEFAULT_LIMITS, Limits
 from vnnotice.formats.markdown._inline import Piece, pieces
 from vnnotice.formats.markdown._tags import END_TAGS, tag_of
@@ -43,7 +43,7 @@ def read(data: bytes, limits: Limits = DEFAULT_LIMITS) -> Reading:
         LimitError: it is too large, or its lists are nested too deep.
     """
     guarded = guard_text(data, limits, "markdown")
-    items = list(_Blocks(guarded.text).items())
+    items = list(_Blocks(guarded).items())
     _check_depth(items, limits)
     found = recognise(items)
     return Reading(
@@ -58,9 +58,10 @@ def read(data: bytes, limits: Limits = DEFAULT_LIMITS) -> Reading:
 class _Blocks:
     """The blocks of one file as lines and tables."""
 
-    def __init__(self, text: str) -> None:
-        self.rows = text.split("\n")
-        self.tokens = _parser().parse(text)
+    def __init__(self, guarded: GuardedText) -> None:
+        self.guarded = guarded
+        self.rows = guarded.text.split("\n")
+        self.tokens = _parser().parse(guarded.text)
         self.tag: str | None = None
 
     def items(self) -> Iterator[Item]:
@@ -86,7 +87,7 @@ class _Blocks:
             return
         tag = tag_of(token.content)
         if tag in END_TAGS:
-            yield Line(runs=(), tag=tag, origin=Origin(line=row + 1, column=1))
+            yield Line(runs=(), tag=tag, origin=self._origin(row))
         elif tag:
             self.tag = tag
         else:
@@ -99,7 +100,7 @@ class _Blocks:
         indent = len(raw) - len(raw.lstrip(" "))
         return Line(
             runs=piece.runs,
-            origin=Origin(line=row + 1, column=indent + 1),
+            origin=self._origin(row, indent + 1),
             join=join,
             heading=heading,
             escapes=piece.escapes,
@@ -107,11 +108,14 @@ class _Blocks:
             tag=self.tag,
         )
 
+    def _origin(self, row: int, column: int = 1) -> Origin:
+        return Origin(line=self.guarded.line_in_file(row + 1), column=column)
+
     def _raw(self, row: int) -> Iterator[Line]:
         """Yield a row of the file as it stands: a typed rule, or the signs of a heading that has no text."""
         text = self.rows[row].strip()
         if text:
-            yield Line(runs=(Run(text=text),), origin=Origin(line=row + 1, column=1), tag=self.tag)
+            yield Line(runs=(Run(text=text),), origin=self._origin(row), tag=self.tag)
 
     def _table(self, tokens: Sequence[Token]) -> Iterator[Item]:
         """Yield a table; as rows of text where a row has more cells than the first, since these would be lost."""
@@ -129,7 +133,7 @@ class _Blocks:
             for number in range(first, last):
                 yield from self._raw(number)
         else:
-            yield Grid(rows=tuple(tuple(row) for row in rows), origin=Origin(line=first + 1, column=1))
+            yield Grid(rows=tuple(tuple(row) for row in rows), origin=self._origin(first))
 
 
 def _cells(row: str) -> int:
@@ -145,7 +149,7 @@ def _check_depth(items: Sequence[Item], limits: Limits) -> None:
     """Refuse items that are set in deeper and deeper: a list in a list in a list."""
     indents: list[int] = []
     for item in items:
-        if isinstance(item, Grid) or not item.indent or item.literal or not body.parse(item.text):
+        if isinstance(item, Grid) or item.literal or not body.parse(item.text):
             continue
         while indents and indents[-1] >= item.indent:
             indents.pop()
