@@ -47,7 +47,7 @@ _LONGEST_PATH: Final = 80
 def _shown(text: str, most: int) -> str:
     """Return *text* for a message: at most so many characters of the document, and none that prints as something else."""
     cut = text if len(text) <= most else f"{text[: most - 1]}…"
-    return "".join(char if char.isprintable() else f"\\u{ord(char):04x}" for char in cut)
+    return "".join(char if char.isprintable() else char.encode("unicode_escape").decode() for char in cut)
 
 
 class VnnoticeError(Exception):

@@ -65,13 +65,13 @@ def test_colours(monkeypatch, terminal, colour, environment, expected):
 @pytest.mark.parametrize(("columns", "width"), [(20, 60), (100, 100), (300, 120)])
 def test_the_width_of_a_terminal(monkeypatch, columns, width):
     monkeypatch.setattr(sys, "stdout", Terminal())
-    monkeypatch.setattr("shutil.get_terminal_size", lambda: os.terminal_size((columns, 24)))
+    monkeypatch.setattr("shutil.get_terminal_size", lambda *_arguments, **_options: os.terminal_size((columns, 24)))
 
     assert style("en").width == width
 
 
 def test_elsewhere_the_width_is_always_the_same(monkeypatch):
-    monkeypatch.setattr("shutil.get_terminal_size", lambda: os.terminal_size((60, 24)))
+    monkeypatch.setattr("shutil.get_terminal_size", lambda *_arguments, **_options: os.terminal_size((60, 24)))
     monkeypatch.setattr(sys, "stdout", Terminal())
     assert style("en", to_file=True).width == 100
 

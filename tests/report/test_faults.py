@@ -22,4 +22,4 @@ def test_what_is_wrong(error, language, text):
 
 
 def test_it_is_never_a_whole_document():
-    assert len(fault_text(ReadError("xml.value", "x" * 10_000), "en")) == 400
+    assert len(fault_text(ReadError("xml.value", "x" * 10_000), "en")) < 200

@@ -5,12 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from vnnotice.errors import ReadError
-from vnnotice.report._shown import clipped, shown
+from vnnotice.report._shown import shown
 from vnnotice.report._words import Language
 
 __all__ = ["fault_text"]
-
-_LONGEST: Final = 400
 
 _TOO_LARGE: Final = "lớn hơn giới hạn cho phép"
 _STRANGE: Final = "có phần không thuộc định dạng này"
@@ -58,6 +56,6 @@ _VIETNAMESE_IN_ANY_FORMAT: Final = {
 
 def fault_text(error: ReadError, language: Language) -> str:
     """Return what is wrong, where, and what to do about it."""
-    said = shown(clipped(str(error), _LONGEST))
+    said = shown(str(error))
     kind = _VIETNAMESE.get(error.code) or _VIETNAMESE_IN_ANY_FORMAT.get(error.code.partition(".")[2])
     return f"{kind}: {said}" if kind and language == "vi" else said
