@@ -6,8 +6,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from vnnotice.errors import LimitError, ReadError
-from vnnotice.formats._guard import guard_json
+from vnnotice.formats._guard import guard_json, refuse_json_depth
 from vnnotice.formats._limits import Limits
+from vnnotice.formats.json._parsing import parse
 
 
 def refused(data, limits=None):
@@ -55,16 +56,20 @@ def nested(depth, opening="[", closing="]"):
     return (opening * depth + closing * depth).encode()
 
 
+def too_deep(data, limit):
+    with pytest.raises(LimitError) as caught:
+        refuse_json_depth(data, limit)
+    assert (caught.value.format, caught.value.code) == ("json", "json.depth")
+    return caught.value
+
+
 @pytest.mark.parametrize(
     ("opening", "closing"), ["[]", ('{"a":', "}"), ('[{"[":', "}]"), ('["]",', "]"), ('["\\"]",', "]")]
 )
 def test_depth_is_counted_outside_strings(opening, closing):
     levels = sum(character in "[{" for character in opening.replace('"["', ""))
-    assert guard_json(nested(8 // levels, opening, closing), Limits(depth=8))
-    deeper = nested(8 // levels + 1, opening, closing)
-    error = refused(deeper, Limits(depth=8))
-    assert isinstance(error, LimitError)
-    assert error.code == "json.depth"
+    refuse_json_depth(nested(8 // levels, opening, closing), 8)
+    error = too_deep(nested(8 // levels + 1, opening, closing), 8)
     assert error.line == 1
     assert error.column == 8 // levels * len(opening) + 1
 
@@ -72,24 +77,13 @@ def test_depth_is_counted_outside_strings(opening, closing):
 def test_brackets_within_strings_are_not_counted():
     for text in ("[[[[", '[\\"[[[', "[\\\\", "]]]]", "{{{["):
         data = f'["{text}", ["{text}"], "x"]'.encode()
-        assert guard_json(data, Limits(depth=2)) == data
-        assert refused(data, Limits(depth=1)).code == "json.depth"
+        refuse_json_depth(data, 2)
+        too_deep(data, 1)
 
 
 def test_wide_is_not_deep():
     for data in (b"[" + b"[[]]," * 500 + b"[[]]]", b'[[{"a":"[x]"},{"b":{"c":1}}],[[[]]]' + b",[]" * 900 + b"]"):
-        assert guard_json(data, Limits(depth=4)) == data
-
-
-def test_many_shallow_values_within_a_small_limit():
-    assert guard_json(b"[],[],[]", Limits(depth=1)) == b"[],[],[]"
-
-
-def test_towers_side_by_side():
-    tower = b"[" * 60 + b"]" * 60
-    data = b"[" + b",".join([tower] * 400) + b"]"
-    assert guard_json(data) == data
-    assert refused(data, Limits(depth=60)).code == "json.depth"
+        refuse_json_depth(data, 4)
 
 
 def depth_of(value):
@@ -114,9 +108,12 @@ VALUES = st.recursive(
 def test_the_depth_is_exact(value, limit):
     data = json.dumps(value).encode()
     if depth_of(value) <= limit:
-        assert guard_json(data, Limits(depth=limit)) == data
+        refuse_json_depth(data, limit)
+        parse(data, Limits(depth=limit))
     else:
-        assert refused(data, Limits(depth=limit)).code == "json.depth"
+        too_deep(data, limit)
+        with pytest.raises(LimitError):
+            parse(data, Limits(depth=limit))
 
 
 def test_digits_are_counted_outside_strings():

@@ -31,7 +31,7 @@ column: lines end with a line feed, columns are code points, both counted from 1
 """
 
 from vnnotice.formats._guard_bytes import has_byte_order_mark, line_and_column, refuse_bad_utf8
-from vnnotice.formats._guard_json import guard_json
+from vnnotice.formats._guard_json import guard_json, refuse_json_depth
 from vnnotice.formats._guard_text import GuardedText, guard_text
 from vnnotice.formats._guard_xml import guard_xml
 
@@ -43,4 +43,5 @@ __all__ = [
     "has_byte_order_mark",
     "line_and_column",
     "refuse_bad_utf8",
+    "refuse_json_depth",
 ]

@@ -10,26 +10,23 @@ from vnnotice.errors import LimitError, ReadError
 from vnnotice.formats._guard_bytes import check_not_binary, check_size, has_utf16_mark, nth, refusal
 from vnnotice.formats._limits import DEFAULT_LIMITS, Limits
 
-__all__ = ["guard_json"]
+__all__ = ["guard_json", "refuse_json_depth"]
 
 _STRING: Final = rb'"(?:[^"\\]++|\\.)*+"?'  # possessive, and the end may be missing: one pass whatever comes
 _VALUE: Final = re.compile(rb"[,\[{]")
 _BRACKET: Final = re.compile(_STRING + rb"|(?P<opening>[\[{])|(?P<closing>[\]}])", re.DOTALL)
 _DIGITS: Final = re.compile(_STRING + rb"|(?P<digits>[0-9]++)", re.DOTALL)
-_AS_ARRAY: Final = bytes.maketrans(b"{}", b"[]")
 _AS_ZERO: Final = bytes.maketrans(b"123456789", b"000000000")
-_NEITHER_BRACKET_NOR_QUOTE: Final = bytes(set(range(256)) - set(b'[]{}"'))
-_QUOTED: Final = re.compile(rb'"[^"]*"?')
 
 
 def guard_json(data: bytes, limits: Limits = DEFAULT_LIMITS) -> bytes:
     """Return *data* without a byte order mark, safe to hand to the parser.
 
-    What is left to the parser: whether it is JSON at all, and whether it is UTF-8 throughout (where the parser refuses it,
-    `refuse_bad_utf8` tells the place).
+    What is left to the parser: whether it is JSON at all, whether it is UTF-8 throughout (where the parser refuses it,
+    `refuse_bad_utf8` tells the place), and how deep it is (`refuse_json_depth` tells where too deep).
 
     Raises:
-        LimitError: ``json.size``, ``json.values``, ``json.depth``, ``json.digits``.
+        LimitError: ``json.size``, ``json.values``, ``json.digits``.
         ReadError: ``json.encoding``, ``json.character``.
     """
     check_size(data, limits.markup_bytes, "json", "json")
@@ -42,7 +39,6 @@ def guard_json(data: bytes, limits: Limits = DEFAULT_LIMITS) -> bytes:
     if b"\0" in data:
         raise refusal("json.character", "the character U+0000 cannot stand in JSON", data, data.index(b"\0"))
     _check_values(data, limits.values)
-    _check_depth(data, limits.depth)
     _check_digits(data, limits.digits)
     return data
 
@@ -53,33 +49,20 @@ def _check_values(data: bytes, limit: int) -> None:
         raise refusal("json.values", f"more than {limit} values", data, place or 0, kind=LimitError)
 
 
-def _check_depth(data: bytes, limit: int) -> None:
-    if _may_be_deeper(data, limit):
-        depth = 0
-        for match in _BRACKET.finditer(data):
-            depth += (match["opening"] is not None) - (match["closing"] is not None)
-            if depth > limit:
-                message = f"arrays and objects nest deeper than {limit}"
-                raise refusal("json.depth", message, data, match.start(), kind=LimitError)
+def refuse_json_depth(data: bytes, limit: int) -> None:
+    """Refuse *data* whose arrays and objects nest deeper than *limit*, and tell where they do.
 
+    It looks at every bracket, so it is for data of which the parser, or a look at what it made, says that it is deep.
 
-def _may_be_deeper(data: bytes, limit: int) -> bool:
-    """Tell whether *data* may nest deeper than *limit*; cheap, and never wrong where it says no.
-
-    Only brackets and quotes are kept.  Two quotes side by side can go, for what stands between the others is still within
-    or outside a string; then what is still quoted goes.  A closing bracket and the opening one after it can go, for the
-    second is no deeper than the first was.  Few are left, and the depth is at most their number.
+    Raises:
+        LimitError: ``json.depth``.
     """
-    if b"\\" in data:
-        data = data.replace(b"\\\\", b"").replace(b'\\"', b"")
-    brackets = data.translate(_AS_ARRAY, _NEITHER_BRACKET_NOR_QUOTE).replace(b'""', b"")
-    if b'"' in brackets:
-        brackets = _QUOTED.sub(b"", brackets)
-    for _ in range(limit):
-        if brackets.count(b"[") <= limit:
-            return False
-        brackets = brackets.replace(b"][", b"")
-    return True
+    depth = 0
+    for match in _BRACKET.finditer(data):
+        depth += (match["opening"] is not None) - (match["closing"] is not None)
+        if depth > limit:
+            message = f"arrays and objects nest deeper than {limit}"
+            raise refusal("json.depth", message, data, match.start(), kind=LimitError)
 
 
 def _check_digits(data: bytes, limit: int) -> None:

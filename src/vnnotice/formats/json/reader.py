@@ -28,7 +28,7 @@ def read(data: bytes, limits: Limits = DEFAULT_LIMITS) -> Reading:
         UnsupportedVersionError: it is of another major version.
     """
     guarded = guard_json(data, limits)
-    document = parse(guarded)
+    document = parse(guarded, limits)
     notes: set[RepairKind] = {"byte_order_mark"} if has_byte_order_mark(data) else set()
     unknown: list[Repair] = []
     try:

@@ -29,7 +29,7 @@ def upgrade(
         UnsupportedVersionError: it is of a version that cannot be upgraded.
     """
     guarded = guard_json(data, limits)
-    document = parse(guarded)
+    document = parse(guarded, limits)
     major = _major_of(document)
     if major in steps and major < MAJOR:
         return climb(data, major, steps)
