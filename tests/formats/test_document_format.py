@@ -227,7 +227,7 @@ KEYS = [
     "{urn:e}e",
     "strange",
 ]
-KEYS += ["{urn:vnnotice:notice:1}e", "{urn:e}1", "{}e", "x-", "{urn:e}e\n", "caption", "column_span"]
+KEYS += ["{urn:vnnotice:notice:1}e", "{urn:e}1", "{}e", "{e}e", "x-", "{urn:e}e\n", "caption", "column_span"]
 
 
 def json_places(document):

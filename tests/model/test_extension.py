@@ -14,7 +14,7 @@ from vnnotice.model import Extension
         "{urn:example:registry}entry",
         "{http://a.vn/b?c#d}_A-1.x",
         "{urn:a}tên",
-        "{a b}c".replace(" ", ""),
+        "{tag:a}c",
     ],
 )
 def test_names(name):
@@ -32,6 +32,8 @@ def test_names(name):
         "y-a",
         "case",
         "{}a",
+        "{ab}c",
+        "{../a}c",
         "{urn:a}",
         "{urn:a}1",
         "{urn a}b",

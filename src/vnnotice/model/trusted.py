@@ -6,6 +6,7 @@ format has just held the same values against its schema, and makes the same part
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable, Iterable
 from typing import Any, TypeVar
 
@@ -29,7 +30,7 @@ def trusted(cls: type[_Part]) -> Callable[..., _Part]:
     >>> trusted(Recipient)("UBND huyện", None) == Recipient(name="UBND huyện")
     True
     """
-    twin = _twin(cls)
+    twin = _twin(cls)  # type: ignore[arg-type]
 
     def make(*values: Any) -> _Part:
         part = twin(*values)
@@ -46,7 +47,7 @@ def trusted_row(cls: type[_Part]) -> Callable[..., tuple[_Part, ...]]:
     >>> trusted_row(Run)(["a", "b"], [frozenset(), frozenset()]) == (Run(text="a"), Run(text="b"))
     True
     """
-    twin = _twin(cls)
+    twin = _twin(cls)  # type: ignore[arg-type]
 
     def make(*columns: Iterable[Any]) -> tuple[_Part, ...]:
         parts = tuple(map(twin, *columns))
@@ -57,6 +58,7 @@ def trusted_row(cls: type[_Part]) -> Callable[..., tuple[_Part, ...]]:
     return make
 
 
+@functools.cache
 def _twin(cls: type) -> Any:
     names = [field.name for field in attrs.fields(cls)]
     return attrs.make_class(cls.__name__, names, slots=True, weakref_slot=False, eq=False, repr=False)

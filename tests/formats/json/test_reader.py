@@ -88,6 +88,18 @@ FAULTS = {
         2,
         55,
     ),
+    '"body": [{"type": "paragraph", "runs": [{"text": "x", "marks": ["bold"], "a": 1}]}]': (
+        "json.unknown-key",
+        "body[0].runs[0].a",
+        2,
+        74,
+    ),
+    '"body": [{"type": "paragraph", "runs": ["x", {"text": "x", "marks": {"bold": 1}}]}]': (
+        "json.type",
+        "body[0].runs[1].marks",
+        2,
+        69,
+    ),
     '"body": [{"type": "table", "rows": [{"cells": [{"row_span": 0}]}]}]': (
         "json.span",
         "body[0].rows[0].cells[0].row_span",

@@ -54,6 +54,7 @@ FAULTS = {
     "<body><paragraph>a<italic><bold/></italic></paragraph></body>": ("xml.nesting", "body[0]", 2, 27),
     "<body><paragraph>a<sup/></paragraph></body>": ("xml.unknown-element", "body[0]", 2, 19),
     '<body><paragraph>a<bold x="1"/></paragraph></body>': ("xml.unknown-attribute", "body[0]", 2, 19),
+    "<body><paragraph a='1'/></body>": ("xml.unknown-attribute", "body[0].a", 2, 7),
     "<body><section/></body>": ("xml.missing", "body[0].number", 2, 7),
     '<body><section number="1." x=""/></body>': ("xml.unknown-attribute", "body[0].x", 2, 7),
     '<body><section number=" "/></body>': ("xml.attribute", "body[0].number", 2, 7),
@@ -181,6 +182,13 @@ def test_text_is_composed_and_line_ends_are_line_feeds():
     assert [repair.kind for repair in reading.repairs] == ["byte_order_mark", "left_out", "line_end", "composed"]
 
 
+@pytest.mark.parametrize("place", ["<!-- x --><notice", "<?p x?><notice", "</notice><!-- x -->", "</notice><?p?>"])
+def test_what_stands_around_the_root_is_left_out(place):
+    root = "<notice" if place.endswith("<notice") else "</notice>"
+    reading = read(document("<marks/>").decode().replace(root, place).encode())
+    assert [repair.kind for repair in reading.repairs] == ["left_out"]
+
+
 def test_attributes_are_mended_too():
     reading = read(document('<placeAndDate place="Ha\u0300 No\u0323\u0302i"/>'))
     assert reading.notice.place_and_date.place == "Hà Nội"
@@ -228,6 +236,33 @@ def test_elements_of_other_programs_are_kept_as_canonical_text():
 def test_prefixes_that_values_may_mean_are_kept():
     content = "<extensions><e xmlns='urn:o' xmlns:t='urn:t' type='t:x'/></extensions>"
     assert read(document(content)).notice.extensions[0].value == '<e xmlns="urn:o" xmlns:t="urn:t" type="t:x"></e>'
+
+
+def test_prefixes_that_no_value_means_are_left_out():
+    content = "<extensions xmlns:t='urn:t'><e xmlns='urn:o' type='x'>a: b</e></extensions>"
+    assert read(document(content)).notice.extensions[0].value == '<e xmlns="urn:o" type="x">a: b</e>'
+
+
+@pytest.mark.parametrize("element", ["<e xmlns='u'/>", "<e xmlns='urn:e'><f xmlns='../u'/></e>"])
+def test_namespaces_of_other_programs_are_absolute(element):
+    with pytest.raises(ReadError) as caught:
+        read(document(f"<extensions>{element}</extensions>"))
+    assert (caught.value.code, caught.value.path, caught.value.column) == ("xml.namespace", "extensions[0]", 13)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "<extensions " + " ".join(f"xmlns:a{n}='urn:a'" for n in range(300)) + "><a0:e/></extensions>",
+        f"<extensions xmlns:a='urn:{'a' * 20_000}'>{'<a:e/>' * 1000}</extensions>",
+        f"<extensions><e xmlns='urn:e' xmlns:a='urn:{'a' * 20_000}'>{'<a:f/>' * 1000}</e></extensions>",
+        f"<extensions><e xmlns='urn:e'><g xmlns='urn:{'a' * 20_000}'>{'<f/>' * 1000}</g></e></extensions>",
+    ],
+)
+def test_a_canonical_text_that_would_grow_without_end_is_refused(content):
+    with pytest.raises(LimitError) as caught:
+        read(document(content))
+    assert (caught.value.code, caught.value.line) == ("xml.size", 2)
 
 
 def test_parts_of_a_newer_minor_version_are_kept():

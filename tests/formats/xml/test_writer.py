@@ -126,6 +126,7 @@ FOREIGN = [
     ("{urn:o}e", "<e xmlns='urn:o'>", "no XML element"),
     ("{urn:o}e", "", "no XML element"),
     ("{urn:o}e", "<?xml version='1.0' encoding='UTF-8'?><!DOCTYPE e><e xmlns='urn:o'/>", "no document type"),
+    ("{urn:o}e", "<e xmlns='urn:o'><f xmlns='u'/></e>", "no absolute URI"),
     ("{urn:vnnotice:notice:1}e", "<e xmlns='urn:vnnotice:notice:1'/>", "document format itself"),
 ]
 

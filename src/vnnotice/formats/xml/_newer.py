@@ -13,7 +13,8 @@ from typing import Any
 from lxml import etree
 
 from vnnotice.formats._document import VERSION, Fault, unknown_parts_name
-from vnnotice.formats.xml._notice import NOTICE, canonical_element
+from vnnotice.formats.xml._canonical import Canonical
+from vnnotice.formats.xml._notice import NOTICE
 from vnnotice.formats.xml._parsing import Element
 from vnnotice.formats.xml._places import paths
 from vnnotice.formats.xml._shape import Shape, tag
@@ -29,8 +30,9 @@ def set_aside(root: Element, minor: int) -> list[Repair]:
     parts: list[dict[str, str]] = []
     repairs: list[Repair] = []
     slot = tag("extensions")
+    canonical = Canonical()
     for element, path, shape in [(root, "", NOTICE), *paths(root)]:
-        for found in _unknown_in(element, shape, holds_foreign=element.tag == slot):
+        for found in _unknown_in(element, shape, canonical, holds_foreign=element.tag == slot):
             parts.append({"path": path, **found})
             repairs.append(
                 Repair(
@@ -50,17 +52,17 @@ def _is_foreign(element: Element) -> bool:
     return not element.tag.startswith(tag(""))
 
 
-def _unknown_in(element: Element, shape: Shape, *, holds_foreign: bool) -> list[dict[str, str]]:
+def _unknown_in(element: Element, shape: Shape, canonical: Canonical, *, holds_foreign: bool) -> list[dict[str, str]]:
     """Take the unknown attributes and children of *element* out, and return them."""
     if _is_foreign(element):
         return []
     found = _unknown_attributes(element, shape.attributes)
     if shape.inline:
-        found += _unknown_marks(element)
+        found += _unknown_marks(element, canonical)
         return found
     for child in list(element):
         if child.tag not in shape.children and not (holds_foreign and _is_foreign(child)):
-            found.append({"element": canonical_element(child)})
+            found.append({"element": canonical.text(child)})
             _drop(child)
     return found
 
@@ -72,13 +74,13 @@ def _unknown_attributes(element: Element, known: frozenset[str]) -> list[dict[st
     return [{"attribute": name, "value": value} for name, value in found]
 
 
-def _unknown_marks(element: Element) -> list[dict[str, str]]:
+def _unknown_marks(element: Element, canonical: Canonical) -> list[dict[str, str]]:
     found = []
     for mark in element.iterdescendants():
         if mark.tag in _MARKS:
             found += _unknown_attributes(mark, frozenset())
         else:
-            found.append({"element": canonical_element(mark)})
+            found.append({"element": canonical.text(mark)})
     strange = {mark.tag for mark in element.iterdescendants() if mark.tag not in _MARKS}
     if strange:
         etree.strip_tags(element, *strange)

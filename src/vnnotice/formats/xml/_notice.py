@@ -6,10 +6,10 @@ from typing import Any, Final, get_args
 
 import attrs
 from attrs import evolve
-from lxml import etree
 
 from vnnotice.formats._document import EXTENSION_PREFIX, Fault, Seen, minor_of, unsupported
 from vnnotice.formats.xml._body import BASES, BLOCKS
+from vnnotice.formats.xml._canonical import Canonical
 from vnnotice.formats.xml._parsing import Element
 from vnnotice.formats.xml._shape import (
     NAMESPACE,
@@ -55,7 +55,7 @@ from vnnotice.model import (
 from vnnotice.model.extension import EXTENSION_NAME
 from vnnotice.model.trusted import trusted
 
-__all__ = ["NOTICE", "canonical_element", "major_of", "read_notice", "version_of"]
+__all__ = ["EXTENSIONS", "NOTICE", "major_of", "read_notice", "version_of"]
 
 _ROOT_OF_A_MAJOR: Final = "{urn:vnnotice:notice:"
 _WORDS: Final = words(some_words)
@@ -131,27 +131,15 @@ _EMPTY_ANNEX: Final = (None, None, None, ())
 _ANNEX: Final = Shape(read=_annex, children=_IN_ANNEX)
 
 
-def canonical_element(element: Element) -> str:
-    """Return *element* of another program as text: exclusive C14N, with all prefixes that it may mean in its values."""
-    prefixes = [prefix for prefix, name in element.nsmap.items() if prefix and name != NAMESPACE]
-    data: bytes = etree.tostring(
-        element,
-        method="c14n",
-        exclusive=True,
-        with_comments=False,
-        with_tail=False,
-        inclusive_ns_prefixes=prefixes or None,
-    )
-    return data.decode()
-
-
 def _extensions(element: Element, seen: Seen) -> tuple[Extension, ...]:
     no_attributes(element)
     no_text(element, element.text)
     found = []
     names = set()
+    canonical = Canonical()
     for child in element:
-        extension = _own_extension(child, seen) if child.tag == _EXTENSION else _foreign_element(child, seen)
+        own = child.tag == _EXTENSION
+        extension = _own_extension(child, seen) if own else _foreign_element(child, canonical, seen)
         if extension.name in names and extension.name.startswith(EXTENSION_PREFIX):
             raise Fault("twice", f"the key {extension.name!r} stands twice", child, "key")
         names.add(extension.name)
@@ -172,17 +160,17 @@ def _own_extension(element: Element, seen: Seen) -> Extension:
     return _new_extension(key, leaf_text(element, seen))
 
 
-def _foreign_element(element: Element, seen: Seen) -> Extension:
+def _foreign_element(element: Element, canonical: Canonical, seen: Seen) -> Extension:
     if element.tag.startswith(f"{{{NAMESPACE}}}") or not element.tag.startswith("{"):
         raise unknown_element(element)
-    text = canonical_element(element)
+    text = canonical.text(element)
     seen.append(text)
     return _new_extension(element.tag, text)
 
 
 _new_extension = trusted(Extension)
 _EXTENSION: Final = tag("extension")
-_EXTENSIONS: Final = Shape(
+EXTENSIONS: Final = Shape(
     read=_extensions,
     children={
         _EXTENSION: Child("extension", None, Shape(read=_own_extension, attributes=frozenset(("key",))), many=True)
@@ -205,7 +193,7 @@ _COMPONENTS: Final = (
     Child("contactLine", "contact_line", _CONTACT_LINE),
     Child("annex", "annexes", _ANNEX, many=True),
     Child("unplacedLine", "unplaced", _UNPLACED_LINE, many=True),
-    Child("extensions", "extensions", _EXTENSIONS),
+    Child("extensions", "extensions", EXTENSIONS),
 )
 _IN_NOTICE: Final = {tag(child.name): evolve(child, rank=rank, index=rank) for rank, child in enumerate(_COMPONENTS)}
 _new_notice = trusted(Notice)

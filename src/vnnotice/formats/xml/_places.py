@@ -10,9 +10,9 @@ from lxml import etree
 
 from vnnotice.errors import ReadError
 from vnnotice.formats._document import Fault
-from vnnotice.formats.xml._notice import NOTICE
+from vnnotice.formats.xml._notice import EXTENSIONS, NOTICE
 from vnnotice.formats.xml._parsing import PARSER, Element
-from vnnotice.formats.xml._shape import Shape, plain
+from vnnotice.formats.xml._shape import Child, Shape, plain
 from vnnotice.model import Origin
 
 __all__ = ["origins_of", "paths", "read_error"]
@@ -44,23 +44,40 @@ def read_error(fault: Fault, data: bytes, root: Element) -> ReadError:
         f"xml.{fault.code}",
         fault.message,
         format="xml",
-        path=_path_of(fault, root),
+        path=_path_of(fault),
         line=line,
         column=column,
         hint=fault.hint,
     )
 
 
-def _path_of(fault: Fault, root: Element) -> str | None:
-    known = {root: "", **{element: path for element, path, _ in paths(root)}}
-    element: Element = fault.holder
-    while element not in known:
-        element = element.getparent()
-    path = known[element]
+def _path_of(fault: Fault) -> str | None:
+    """Return the path of the smallest part around *fault*; what recurs is counted as it stands in the document."""
+    chain = [fault.holder, *fault.holder.iterancestors()]
+    shape, path = NOTICE, ""
+    element = chain.pop()
+    while chain and shape is not EXTENSIONS:
+        known = shape.children.get(chain[-1].tag)
+        if known is None:
+            break
+        element = chain.pop()
+        path += f".{known.field}" if path and known.field else known.field or ""
+        if known.many:
+            path += f"[{_index(element, known, shape)}]"
+        shape = known.shape
+    if chain and shape is EXTENSIONS:
+        path += f"[{element.index(chain[-1])}]"
+        element = chain.pop()
     if element is fault.holder and isinstance(fault.name, str) and "{" not in fault.name:
         name = _CAPITAL.sub(lambda match: f"_{match[0].lower()}", fault.name)
         path = f"{path}.{name}" if path else name
     return path or None
+
+
+def _index(element: Element, known: Child, shape: Shape) -> int:
+    """Return how many elements before *element*, in one of *shape*, go into the same field."""
+    before = [shape.children.get(sibling.tag) for sibling in element.itersiblings(preceding=True)]
+    return sum(child is not None and child.field == known.field for child in before)
 
 
 def paths(root: Element) -> Iterator[tuple[Element, str, Shape]]:

@@ -22,7 +22,6 @@ _XSI: Final = "http://www.w3.org/2001/XMLSchema-instance"
 _LOCATIONS: Final = (f"{{{_XSI}}}schemaLocation", f"{{{_XSI}}}noNamespaceSchemaLocation")
 _TRIVIA: Final = re.compile(rb"<!--|<\?(?!xml[ \t\r\n])")
 
-_trivia: Any = etree.XPath("boolean(//comment()|//processing-instruction())")
 _with_location: Any = etree.XPath(
     "//n:*[@xsi:schemaLocation or @xsi:noNamespaceSchemaLocation]", namespaces={"n": NAMESPACE, "xsi": _XSI}
 )
@@ -30,10 +29,15 @@ _with_location: Any = etree.XPath(
 
 def has_trivia(data: bytes) -> bool:
     """Tell whether *data*, which is well-formed, has comments or processing instructions."""
-    # Two cheap looks for rare characters; then for their beginnings, which may also stand in a CDATA section.
-    if b"!" not in data and data.count(b"?") <= 2:
+    # Two cheap looks for rare characters (a declaration has two of them); then for the beginnings of comments and
+    # instructions, which may also stand in a CDATA section; then the parser is asked.
+    if b"!" not in data and data.count(b"?") <= (2 if data.startswith(b"<?xml ") else 0):
         return False
-    return _TRIVIA.search(data) is not None and bool(_trivia(etree.fromstring(data, PARSER_THAT_KEEPS_ALL)))
+    if not _TRIVIA.search(data):
+        return False
+    root = etree.fromstring(data, PARSER_THAT_KEEPS_ALL)
+    around = (root.getprevious(), root.getnext(), next(root.iter(etree.Comment, etree.ProcessingInstruction), None))
+    return any(node is not None for node in around)
 
 
 def is_tidy(seen: Seen) -> bool:

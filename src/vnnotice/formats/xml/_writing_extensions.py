@@ -5,10 +5,10 @@ from __future__ import annotations
 from lxml import etree
 
 from vnnotice.errors import WriteError
-from vnnotice.formats._document import EXTENSION_PREFIX
+from vnnotice.formats._document import EXTENSION_PREFIX, Fault
+from vnnotice.formats.xml._canonical import Canonical
 from vnnotice.formats.xml._markup import attribute, element, group
-from vnnotice.formats.xml._notice import canonical_element
-from vnnotice.formats.xml._parsing import PARSER
+from vnnotice.formats.xml._parsing import PARSER, Element
 from vnnotice.formats.xml._shape import NAMESPACE
 from vnnotice.model import Extension
 
@@ -21,11 +21,12 @@ def extensions(parts: tuple[Extension, ...]) -> str:
     Raises:
         WriteError: an element is not well-formed, or not called what its extension is called.
     """
-    lines = [_extension(part, f"extensions[{index}]") for index, part in enumerate(parts)]
+    canonical = Canonical()
+    lines = [_extension(part, f"extensions[{index}]", canonical) for index, part in enumerate(parts)]
     return group("extensions", "".join(lines)) if parts else ""
 
 
-def _extension(extension: Extension, path: str) -> str:
+def _extension(extension: Extension, path: str, canonical: Canonical) -> str:
     if extension.name.startswith(EXTENSION_PREFIX):
         return element("extension", extension.value, attribute("key", extension.name))
     if extension.name.startswith(f"{{{NAMESPACE}}}"):
@@ -39,12 +40,15 @@ def _extension(extension: Extension, path: str) -> str:
         raise WriteError("an element has no document type", format="xml", path=path)
     if root.tag != extension.name:
         raise WriteError(f"the element is called {root.tag}, not {extension.name}", format="xml", path=path)
-    return f"{_standing_in_the_format(root)}\n"
+    try:
+        return f"{_standing_in_the_format(root, canonical)}\n"
+    except Fault as fault:
+        raise WriteError(fault.message, format="xml", path=path) from None
 
 
-def _standing_in_the_format(root: etree._Element) -> str:
+def _standing_in_the_format(root: Element, canonical: Canonical) -> str:
     """Return *root* as text that means the same inside the format, whose namespace is the default one there."""
-    text = canonical_element(root)
+    text = canonical.text(root)
     if root.prefix and any(not part.tag.startswith("{") for part in root.iter()):
         start = f"<{root.prefix}:{etree.QName(root).localname}"
         text = f'{start} xmlns=""{text.removeprefix(start)}'
