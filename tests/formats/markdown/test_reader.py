@@ -36,6 +36,7 @@ def runs(text):
         ("A [b](c) `d` <http://e>", [("A [b](c) `d` <http://e>", "")]),
         ("A  \nb", [("A\nb", "")]),
         ("A<br>b<br/>c", [("A\nb\nc", "")]),
+        ("A<br>", [("A", "")]),
         ("Một\nhai", [("Một hai", "")]),
         ("A <x\ny>", [("A <x y>", "")]),
     ],
