@@ -13,7 +13,6 @@ from vnnotice.formats._guard_bytes import (
     has_utf16_mark,
     nth,
     refusal,
-    refuse_bad_utf8,
     utf16_to_utf8,
 )
 from vnnotice.formats._limits import DEFAULT_LIMITS, Limits
@@ -36,7 +35,8 @@ _ASCII: Final = frozenset((b"US-ASCII", b"ASCII"))
 def guard_xml(data: bytes, limits: Limits = DEFAULT_LIMITS) -> bytes:
     """Return *data* as UTF-8 without a byte order mark, safe to hand to the parser.
 
-    What is left to the parser: whether it is well-formed, how deep it is and how many attributes one element has.
+    What is left to the parser: whether it is UTF-8 throughout (where the parser refuses it, `refuse_bad_utf8` tells the
+    place), whether it is well-formed, how deep it is and how many attributes one element has.
 
     Raises:
         LimitError: ``xml.size``, ``xml.tags``, ``xml.attributes``.
@@ -49,7 +49,6 @@ def guard_xml(data: bytes, limits: Limits = DEFAULT_LIMITS) -> bytes:
     else:
         check_not_binary(data, "xml", "xml")
         data = data.removeprefix(BOM_UTF8)
-        refuse_bad_utf8(data, "xml")
     if data.startswith(BOM_UTF8):
         raise refusal("xml.character", "a second byte order mark", data, 0)
     if b"\0" in data:

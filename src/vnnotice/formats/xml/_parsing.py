@@ -8,6 +8,7 @@ from typing import Any, Final
 from lxml import etree
 
 from vnnotice.errors import LimitError, ReadError
+from vnnotice.formats._guard import refuse_bad_utf8
 from vnnotice.formats._limits import Limits
 
 __all__ = ["PARSER", "PARSER_THAT_KEEPS_ALL", "Element", "parse"]
@@ -49,12 +50,13 @@ def parse(data: bytes, limits: Limits) -> Element:
     """Return the root element of *data*, which has passed the guard.
 
     Raises:
-        ReadError: ``xml.syntax``, it is not well-formed.
+        ReadError: ``xml.encoding``, it is not UTF-8; ``xml.syntax``, it is not well-formed.
         LimitError: ``xml.depth``, ``xml.attributes``, ``xml.value``.
     """
     try:
         root = etree.fromstring(data, PARSER)
     except etree.XMLSyntaxError as error:
+        refuse_bad_utf8(data, "xml")
         raise _syntax_error(error, limits) from None
     if _reaches(min(limits.depth, _DEEPEST) + 1)(root):
         raise LimitError("xml.depth", f"elements nest deeper than {limits.depth}", format="xml")

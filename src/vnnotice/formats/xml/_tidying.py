@@ -29,9 +29,10 @@ _with_location: Any = etree.XPath(
 
 def has_trivia(data: bytes) -> bool:
     """Tell whether *data*, which is well-formed, has comments or processing instructions."""
-    # Two cheap looks for rare characters (a declaration has two of them); then for the beginnings of comments and
-    # instructions, which may also stand in a CDATA section; then the parser is asked.
-    if b"!" not in data and data.count(b"?") <= (2 if data.startswith(b"<?xml ") else 0):
+    # Two cheap looks for rare characters after the declaration; then for the beginnings of comments and instructions,
+    # which may also stand in a CDATA section; then the parser is asked.
+    declared = data.find(b"?>") + 2 if data.startswith(b"<?xml ") else 0
+    if b"!" not in data and data.find(b"?", declared) < 0:
         return False
     if not _TRIVIA.search(data):
         return False
