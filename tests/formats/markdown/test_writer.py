@@ -1,7 +1,9 @@
 from __future__ import annotations
 
 import datetime
+import re
 import unicodedata
+from pathlib import Path
 
 import pytest
 import strategies
@@ -227,3 +229,16 @@ def test_neighbouring_marks_read_back():
     notice = Notice(body=(Paragraph(runs=runs),))
 
     assert read(write(notice).data).notice == notice
+
+
+def documented():
+    page = (Path(__file__).resolve().parents[3] / "docs" / "paper.md").read_text(encoding="utf-8")
+    table = page.partition("| the paragraph begins with | is written |\n")[2].partition("\n\n")[0]
+    return re.findall(r"^\|[^`]*`([^`]*)` \| `([^`]*)` \|$", table, re.MULTILINE)
+
+
+@pytest.mark.parametrize(("text", "line"), documented())
+def test_the_page_on_markdown_shows_what_is_written(text, line):
+    notice = Notice(body=(Paragraph(runs="Mở đầu."), Paragraph(runs=text)))
+
+    assert write(notice).data.decode() == f"Mở đầu.\n\n{line}\n"
