@@ -15,6 +15,10 @@ from vnnotice.recognition._columns import columns
             "ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
             ["ỦY BAN NHÂN DÂN", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"],
         ),
+        (
+            "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc",
+            ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc"],
+        ),
         ("HUYỆN A Độc lập - Tự do - Hạnh phúc", ["HUYỆN A", "Độc lập - Tự do - Hạnh phúc"]),
         ("Lịch sử Độc lập - Tự do - Hạnh phúc", ["Lịch sử Độc lập - Tự do - Hạnh phúc"]),
         ("Số: 5/TB-UBND Hà Nội, ngày 5 tháng 6 năm 2024", ["Số: 5/TB-UBND", "Hà Nội, ngày 5 tháng 6 năm 2024"]),

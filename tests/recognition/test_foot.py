@@ -111,6 +111,22 @@ def test_the_contact_line_and_what_follows_it():
     assert notice.unplaced[0].wording == "xem tiếp"
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Thư điện tử: snv@locan.gov.vn; Trang thông tin điện tử: snv.locan.gov.vn",
+        "Cổng thông tin điện tử: locan.gov.vn",
+        "Số 10 đường Trần Phú, xã Lộc An; Điện thoại: 02633.822.111",
+        "Trụ sở làm việc, đường Trần Phú. Fax: 02633.822.112",
+    ],
+)
+def test_contact_lines(line):
+    notice = read(f"Nơi nhận:\n- Lưu: VT.\n\n{line}")
+
+    assert notice.contact_line.wording == line
+    assert notice.unplaced == ()
+
+
 @pytest.mark.parametrize("text", ["CHÁNH VĂN PHÒNG", "PHÓ CHỦ TỊCH", "Q. GIÁM ĐỐC", "BÍ THƯ", "HIỆU TRƯỞNG"])
 def test_positions(text):
     assert is_position(text)
@@ -159,3 +175,28 @@ def test_tagged_signatures_keep_their_lines():
 
     assert block.signer == "Lê Văn Tám"
     assert block.position == "GIÁM ĐỐC\nx"
+
+
+def test_an_item_in_capitals_beside_a_position_is_a_recipient():
+    notice = read("Nơi nhận:      HIỆU TRƯỞNG\n- BCH;\n- Lưu VT.\n\nLê Văn Tám")
+
+    assert [item.name for item in notice.recipients.items] == ["BCH"]
+    assert (notice.signature_blocks[0].position, notice.signature_blocks[0].signer) == ("HIỆU TRƯỞNG", "Lê Văn Tám")
+
+
+@pytest.mark.parametrize("name", ["Lê Hoàng Anh", "ThS. Lê Hoàng Anh"])
+def test_a_name_alone_below_the_archive_line_is_guessed_to_be_the_signer(name):
+    found = recognise(lines(f"Một.\n\nNơi nhận:\n- Huyện;\n- Lưu: VT.\n\n{name}"))
+
+    (block,) = found.notice.signature_blocks
+    assert (block.authorities, block.position, block.signer) == ((), None, name)
+    assert found.guesses == {"signature_blocks"}
+
+
+@pytest.mark.parametrize("line", ["Kiên Giang", "Sở Y Tế Kiên Giang", "BÁO Lê Hoàng Anh", "Hết phần một"])
+def test_other_words_alone_below_the_archive_line_are_no_signer(line):
+    found = recognise(lines(f"Một.\n\nNơi nhận:\n- Huyện;\n- Lưu: VT.\n\n{line}"))
+
+    assert found.notice.signature_blocks == ()
+    assert found.notice.unplaced[0].wording == line
+    assert found.guesses == frozenset()

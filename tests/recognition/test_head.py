@@ -76,3 +76,13 @@ def test_addressees_on_the_line_of_the_label_and_below():
     assert [item.name for item in several.items] == ["Các sở, ban ngành", "Các huyện"]
     assert several.wording == "Kính gửi:"
     assert repr(blank.items[0].name) == "BLANK"
+
+
+def test_the_subject_of_a_letter_below_its_number():
+    notice = read(
+        "ĐẢNG ỦY A\n*\nSố 5-CV/ĐU\nvề việc thực hiện Chương trình\nsố 104-CTr/TU của Tỉnh ủy\n\nKính gửi: Các chi bộ.\n\nMột."
+    )
+
+    assert notice.type_and_subject.subject == "về việc thực hiện Chương trình số 104-CTr/TU của Tỉnh ủy"
+    assert notice.number_and_symbol.wording == "Số 5-CV/ĐU"
+    assert [item.name for item in notice.addressees.items] == ["Các chi bộ"]

@@ -288,3 +288,37 @@ def test_closing_tags_close_sections_and_lists():
         ),
         Paragraph(runs="Hết."),
     )
+
+
+@pytest.mark.parametrize(
+    ("below", "names"),
+    [
+        ("Hội đồng nhân dân huyện.", ["Hội đồng nhân dân huyện"]),
+        ("- Các sở;\n- Các huyện.", ["Các sở", "Các huyện"]),
+        ("Căn cứ Luật A ngày 5;", []),
+        ("1. Một hai ba", []),
+        ("Đơn vị báo cáo như sau:", []),
+        ("Một câu dài " * 20, []),
+    ],
+)
+def test_an_addressee_that_stands_below_a_label_alone(below, names):
+    notice = recognise(lines(f"TỜ TRÌNH\nVề A\n\nKính gửi:\n\n{below}\n\nKính trình xem xét.")).notice
+
+    assert [item.name for item in notice.addressees.items if item.name] == names
+    assert not missing(below, notice)
+
+
+def test_a_label_of_addressees_at_the_end_or_before_a_table():
+    items = lines("TỜ TRÌNH\nVề A\n\nKính gửi:")
+    table = Grid(rows=(((Line(runs=inline("a")),), (Line(runs=inline("b")),)),))
+
+    assert recognise(items).notice.addressees.wording == "Kính gửi:"
+    assert len(recognise([*items, table]).notice.body) == 1
+
+
+@pytest.mark.parametrize("end", ["thông báo nghỉ lễ./.", "thông báo như sau, cụ thể."])
+def test_a_sentence_that_ends_the_body_or_leads_over_is_no_legal_basis(end):
+    notice = recognise(lines(f"THÔNG BÁO\nVề A\n\nCăn cứ Kế hoạch số 15, Sở Nội vụ {end}")).notice
+
+    assert notice.bases == ()
+    assert len(notice.body) == 1

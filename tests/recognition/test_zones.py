@@ -25,6 +25,8 @@ def read(text):
         ("THÔNG BÁO\nVề việc A\n_____\nKính báo.", "Về việc A"),
         ("THÔNG BÁO\n\nKính báo các cơ quan.", None),
         ("THÔNG BÁO\n\nVề việc A.\n\nKính báo.", "Về việc A."),
+        ("THÔNG BÁO\nNghỉ tết Nguyên đán.\n\nKính báo.", "Nghỉ tết Nguyên đán."),
+        ("THÔNG BÁO\n\nChuẩn bị bàn, ghế, v.v.\n\nKính báo.", "Chuẩn bị bàn, ghế, v.v."),
         ("THÔNG BÁO\nKính gửi: Ông A", None),
         ("THÔNG BÁO\n1. Họp", None),
         ("THÔNG BÁO\nCăn cứ Luật A;", None),
@@ -191,3 +193,17 @@ def test_a_table_after_the_addressees_is_text():
 
     assert len(notice.addressees.items) == 1
     assert len(notice.body) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Căn cứ Kế hoạch số 15/KH-UBND của Ủy ban nhân dân xã, Văn phòng thông báo lịch trực tết./.",
+        "Căn cứ Kế hoạch số 15/KH-UBND của Ủy ban nhân dân xã, Văn phòng thông báo như sau: nghỉ ngày 02 tháng 9.",
+    ],
+)
+def test_a_basis_that_leads_over_to_the_notice_itself_is_text(text):
+    notice = read(f"THÔNG BÁO\nVề lịch trực\n\n{text}")
+
+    assert notice.bases == ()
+    assert [block.text for block in notice.body] == [text]

@@ -200,3 +200,27 @@ def test_a_deputy_is_known_by_the_position(judge, line, position):
 
 def test_a_head_signs_without_any_authority(judge):
     assert judge("in-place-without-deputy", STATE, signature_blocks=signed(position="GIÁM ĐỐC")) == []
+
+
+@pytest.mark.parametrize("position", ["UỶ VIÊN", "ỦY VIÊN BAN THƯỜNG VỤ", "Uỷ viên"])
+def test_a_member_does_not_sign_on_behalf(judge, position):
+    blocks = signed("T/M BAN THƯỜNG VỤ", position=position)
+
+    assert judge("member-on-behalf", PARTY, signature_blocks=blocks) == [
+        ("signature_blocks[0].position", position, None)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("lines", "position"),
+    [
+        (["T/M BAN THƯỜNG VỤ"], "PHÓ BÍ THƯ"),
+        (["T/M BỘ CHÍNH TRỊ"], None),
+        ([], "UỶ VIÊN BAN THƯỜNG VỤ"),
+        (["T/L BAN THƯỜNG VỤ"], "UỶ VIÊN BAN THƯỜNG VỤ"),
+    ],
+)
+def test_others_sign_on_behalf_or_do_not(judge, lines, position):
+    blocks = signed(*lines, position=position)
+
+    assert judge("member-on-behalf", PARTY, signature_blocks=blocks) == []

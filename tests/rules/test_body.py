@@ -77,6 +77,7 @@ def test_the_end_is_that_of_the_last_words(judge):
     assert judge("missing-end-of-body", PARTY, body=(Section(number="1.", heading="Một"),))[0][0] == "body[0]"
     assert judge("missing-end-of-body", PARTY, body=paragraphs("Hết.", "", " ")) == []
     assert judge("missing-end-of-body", PARTY, body=(*paragraphs("Lịch như sau"), TABLE)) == []
+    assert judge("missing-end-of-body", PARTY, body=paragraphs("Lịch như sau", "1\tHội trường A")) == []
     assert judge("missing-end-of-body", PARTY) == "not_applicable"
 
 

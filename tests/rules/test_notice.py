@@ -160,6 +160,14 @@ def test_lines_that_are_no_component_are_shown(judge):
     ]
 
 
+@pytest.mark.parametrize(
+    "wording",
+    ["ABC-268", "NguyenVanAn-26", "PL.300", "Không phổ biến trên các phương tiện thông tin đại chúng"],
+)
+def test_two_lines_below_the_signature_are_named_by_the_law(judge, wording):
+    assert judge("unplaced-line", "party-2018", unplaced=[UnplacedLine(place="foot", wording=wording)]) == []
+
+
 @pytest.mark.parametrize("wording", ["2", "- 2 -", "Trang 2/5", "______", "* * *", "trang 12"])
 def test_page_numbers_and_rules_are_no_fault(judge, wording):
     assert judge("unplaced-line", STATE, unplaced=[UnplacedLine(place="foot", wording=wording)]) == []

@@ -67,6 +67,7 @@ def test_numbers_begin_again_in_every_section(judge):
         (("e)", "f)", "g)"), [("body[0].items[1]", "f)", "g)")]),
         (("i)", "j)", "k)"), [("body[0].items[1]", "j)", "k)")]),
         (("a.", "c."), [("body[0].items[1]", "c.", "b.")]),
+        (("a)", "a)", "b)"), [("body[0].items[1]", "a)", "b)")]),
         (("(a)", "(c)"), [("body[0].items[1]", "(c)", "(b)")]),
     ],
 )
@@ -89,6 +90,13 @@ def test_points_are_out_of_the_alphabet(judge, markers, findings, edition):
 )
 def test_points_are_in_the_alphabet(judge, markers):
     assert judge("point-out-of-alphabet", STATE, body=points(*markers)) == []
+
+
+def test_points_begin_again_after_a_passage_of_text(judge):
+    first = ListItem(marker="a)", runs="Buổi sáng;", blocks=[Paragraph(runs="Ngày thứ hai:")])
+    body = (List(items=[first, ListItem(marker="a)", runs="Buổi sáng.")]),)
+
+    assert judge("point-out-of-alphabet", STATE, body=body) == []
 
 
 @pytest.mark.parametrize(("markers", "expected"), [(("a.", "b."), "a)"), (("a/", "b/"), "a)"), (("(a)", "(b)"), "a)")])

@@ -99,7 +99,10 @@ def test_what_a_program_made_is_worded_right(judge):
         assert judge(rule, STATE, recipients=made) == []
 
 
-@pytest.mark.parametrize(("line", "found"), [("- Lưu: VT, VP", "VP"), ("- Lưu: VT (2)", ")"), ("- Lưu VPHU,", ",")])
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [("- Lưu: VT, VP", "VP"), ("- Lưu: VT (2)", ")"), ("- Lưu VPHU,", ","), ("- Lưu: VT, VP (Minh. 5b)", ")")],
+)
 def test_the_archive_lacks_its_stop(judge, line, found):
     assert judge("missing-stop-after-archive", PARTY, recipients=listed(line)) == [("recipients.archive", found, ".")]
 
@@ -165,7 +168,10 @@ def test_a_name_after_the_archive(judge):
     ]
 
 
-@pytest.mark.parametrize("line", ["- Lưu: VT, TH. PL.(300)", "- Lưu: VT, HC (2).", "- Lưu: VT", "- Lưu: VT. ABC-268"])
+@pytest.mark.parametrize(
+    "line",
+    ["- Lưu: VT, TH. PL.(300)", "- Lưu: VT, HC (2).", "- Lưu: VT", "- Lưu: VT. ABC-268", "- Lưu: VT, VP (Minh. 05b)"],
+)
 def test_nothing_but_a_sign_after_the_archive(judge, line):
     assert judge("text-after-archive", STATE, recipients=listed(line)) == []
 

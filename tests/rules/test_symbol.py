@@ -58,6 +58,18 @@ def test_a_year_is_no_part_of_the_symbol_but_with_courts(judge, body, faults):
     assert judge("year-in-symbol", STATE, number_and_symbol=part, issuing_body=body) == faults
 
 
+@pytest.mark.parametrize("line", ["Số 15-TB/2023/HU", "Số 15-TB/HU/2023", "Số 15-TB/2023"])
+def test_a_year_beside_the_symbol_of_the_organ(judge, line):
+    assert judge("year-in-symbol", "party-2018", number_and_symbol=worded(line)) == [
+        ("number_and_symbol.organ", "2023", None)
+    ]
+
+
+@pytest.mark.parametrize("line", ["Số 15-TB/BCĐ35", "Số 15-TB/HU", "Số 15-TB/BCĐ2030"])
+def test_digits_in_the_symbol_of_the_organ_are_no_year(judge, line):
+    assert judge("year-in-symbol", "party-2018", number_and_symbol=worded(line)) == []
+
+
 @pytest.mark.parametrize(
     ("edition", "line", "document_type", "faults"),
     [

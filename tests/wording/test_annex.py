@@ -45,6 +45,11 @@ def test_other_lines(line):
     assert parse(line) is None
 
 
+def test_a_picture_before_the_label_is_part_of_its_wording():
+    assert label("📎 PHỤ LỤC 2") == Label(word="PHỤ LỤC", number="2")
+    assert parse("📎 PHỤ LỤC 2") == Annex(label="📎 PHỤ LỤC 2")
+
+
 def test_lines_that_are_written():
     annex = Annex(label="Phụ lục I", title="DANH SÁCH", reference="(Kèm theo Thông báo số 5)")
 

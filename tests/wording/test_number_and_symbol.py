@@ -83,15 +83,26 @@ def test_numbers_that_are_to_be_filled_in(line, symbol):
     assert (part.kind, part.organ) == symbol
 
 
+@pytest.mark.parametrize("line", ["Số:#04Ö /TB-SYT", "Số:/J4Ã/TB-SYT ,", "Số: 1234567/TB-SYT", "Số: O5/TB-SYT."])
+def test_a_damaged_number_has_no_value_and_the_symbol_is_kept(line):
+    assert parse(line) == NumberAndSymbol(kind="TB", organ="SYT", wording=line)
+
+
 @pytest.mark.parametrize(
     "line",
     [
-        "Số:#04Ö /TB-SYT", "Số:/J4Ã/TB-SYT ,", "Số người tham dự: 15", "Số điện thoại: ….; số fax: ….(nếu có)", "Số 15 TB/HU",
-        "Số hiệu: 31/TB-VPCP", "Số 15", "Số: 1234567/TB-UBND",
+        "Số người tham dự: 15", "Số điện thoại: ….; số fax: ….(nếu có)", "Số 15 TB/HU", "Số hiệu: 31/TB-VPCP", "Số 15",
+        "Số: O5/XY-SYT",
     ],
 )  # fmt: skip
 def test_damaged_lines_have_no_values(line):
     assert parse(line) == NumberAndSymbol(wording=line)
+
+
+def test_what_a_scan_leaves_after_the_symbol_is_no_part_of_it():
+    part = parse("Số: 15/TB-SYT ,")
+
+    assert (part.number, part.kind, part.organ) == ("15", "TB", "SYT")
 
 
 @pytest.mark.parametrize(

@@ -130,3 +130,9 @@ def test_a_form_may_pad_other_months():
 )
 def test_lines_that_are_written(part, line):
     assert write(part, STATE) == line
+
+
+def test_stray_stars_of_broken_emphasis_are_no_part_of_place_or_year():
+    part = parse("*Hà Nội, ngày 14 tháng 10 năm 2024 *")
+
+    assert (part.place, part.date) == ("Hà Nội", datetime.date(2024, 10, 14))

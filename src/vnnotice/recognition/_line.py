@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import Final, Literal, TypeAlias
 
@@ -77,6 +79,33 @@ class Line:
             tag=self.tag,
             column=column,
         )
+
+    def parted(self, places: Sequence[int]) -> list[Line]:
+        """Return the pieces between *places* as lines below each other, without blanks at their ends.
+
+        It takes as long as the line is, however many pieces it has.
+        """
+        text = self.text
+        starts = list(itertools.accumulate((len(run.text) for run in self.runs), initial=0))
+        escapes = sorted(self.escapes)
+        pieces: list[Line] = []
+        for start, end in itertools.pairwise(places):
+            words = text[start:end]
+            first = start + len(words) - len(words.lstrip())
+            last = first + len(words.strip())
+            if first < last:
+                low = bisect_right(starts, first) - 1
+                runs = self.runs[low : bisect_left(starts, last)]
+                within = escapes[bisect_left(escapes, first) : bisect_left(escapes, last)]
+                piece = evolve(
+                    self,
+                    runs=cut(runs, first - starts[low], last - starts[low]),
+                    origin=self.origin.moved(first),
+                    join="line" if pieces else self.join,
+                    escapes=frozenset(place - first for place in within),
+                )
+                pieces.append(piece)
+        return pieces
 
 
 @frozen(kw_only=True, weakref_slot=False)

@@ -10,16 +10,17 @@ from attrs import frozen
 
 from vnnotice.model import Notice, Origin, Paragraph, Repair, UnplacedLine
 from vnnotice.recognition._line import Item, Line, joined
-from vnnotice.recognition._zones import Zones, is_base, zones
+from vnnotice.recognition._zones import Zones, is_base, opens_text, zones
 from vnnotice.recognition.annex import read_annexes
 from vnnotice.recognition.body import read_body
 from vnnotice.recognition.foot import read_foot
 from vnnotice.recognition.head import Head, read_head
-from vnnotice.wording import addressees
+from vnnotice.wording import addressees, body
 from vnnotice.wording.separators import is_separator
 
 __all__ = ["Recognised", "is_page_number", "recognise"]
 
+_LONGEST_ADDRESSEE: Final = 160
 _PAGE_NUMBER: Final = re.compile(r"[-–]?\s*\d{1,3}\s*[-–]?|(?:Trang|trang)\s+\d{1,3}(?:\s*/\s*\d{1,3})?")
 
 
@@ -73,14 +74,14 @@ def _tagged_zones(items: Sequence[Item]) -> Zones:
 
 
 def _assemble(parts: Zones, *, closings: bool) -> Recognised:
-    head = read_head(parts.head)
-    for line in parts.title:
+    head = read_head(filter(_says_something, parts.head))
+    for line in filter(_says_something, parts.title):
         head.add("type_and_subject", line)
     text = _take_addressees(list(parts.text), head)
     bases, text = _take_bases(text)
     text, unplaced = _take_unplaced(text)
-    body = read_body(text, closings=closings)
-    foot = read_foot(parts.foot)
+    main = read_body(text, closings=closings)
+    foot = read_foot(filter(_says_something, parts.foot))
     annexes, annex_origins, annex_repairs = read_annexes(parts.annexes)
     notice = Notice(
         heading=head.heading,
@@ -90,7 +91,7 @@ def _assemble(parts: Zones, *, closings: bool) -> Recognised:
         type_and_subject=head.type_and_subject,
         addressees=head.addressees,
         bases=tuple(Paragraph(runs=joined(lines)) for lines in bases),
-        body=body.blocks,
+        body=main.blocks,
         signature_blocks=foot.signature_blocks,
         recipients=foot.recipients,
         marks=head.marks,
@@ -102,10 +103,15 @@ def _assemble(parts: Zones, *, closings: bool) -> Recognised:
     origins |= {f"bases[{index}]": lines[0].origin for index, lines in enumerate(bases)}
     return Recognised(
         notice=notice,
-        origins=origins | body.origins | foot.origins | annex_origins,
-        repairs=(*body.repairs, *annex_repairs),
-        guesses=frozenset({"signature_blocks"}) if parts.guessed else frozenset(),
+        origins=origins | main.origins | foot.origins | annex_origins,
+        repairs=(*main.repairs, *annex_repairs),
+        guesses=frozenset({"signature_blocks"}) if parts.guessed or foot.guessed else frozenset(),
     )
+
+
+def _says_something(line: Line) -> bool:
+    """Tell whether *line* has more than blanks: a file can say that a blank is text, but no component is blank."""
+    return bool(line.text.strip(" \t"))
 
 
 def _take_addressees(items: list[Item], head: Head) -> list[Item]:
@@ -113,12 +119,24 @@ def _take_addressees(items: list[Item], head: Head) -> list[Item]:
     first = items[0] if items else None
     if not isinstance(first, Line) or first.literal or not addressees.LABEL.match(first.text) or first.tag:
         return items
-    count = 1
+    count = 2 if _stands_below_label(items) else 1
     while count < len(items) and _goes_on_addressees(items[count - 1], items[count]):
         count += 1
     for line in (item for item in items[:count] if isinstance(item, Line)):
         head.add("addressees", line)
     return items[count:]
+
+
+def _stands_below_label(items: Sequence[Item]) -> bool:
+    """Tell whether the addressee stands below a *Kính gửi:* that has the line to itself."""
+    label, below = (*items[:2], None)[:2]
+    if not isinstance(label, Line) or not isinstance(below, Line) or not addressees.LABEL.fullmatch(label.text):
+        return False
+    text = below.text
+    plain = not (
+        below.literal or below.heading or opens_text(text) or text.endswith(":") or len(text) > _LONGEST_ADDRESSEE
+    )
+    return plain and body.parse(text) is None
 
 
 def _goes_on_addressees(before: Item, item: Item) -> bool:

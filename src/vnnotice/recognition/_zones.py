@@ -10,6 +10,7 @@ from attrs import frozen
 
 from vnnotice.recognition._columns import columns
 from vnnotice.recognition._line import Grid, Item, Line
+from vnnotice.recognition._run_together import apart
 from vnnotice.recognition.annex import opens_annex
 from vnnotice.recognition.foot import is_position, opens_foot
 from vnnotice.recognition.head import kind_of
@@ -17,7 +18,7 @@ from vnnotice.vietnamese.casing import starts_with_capital
 from vnnotice.wording import addressees, body, type_and_subject
 from vnnotice.wording.separators import is_separator
 
-__all__ = ["Zones", "is_base", "zones"]
+__all__ = ["Zones", "is_base", "opens_text", "zones"]
 
 _LONG: Final = 160
 _LONGEST_SUBJECT: Final = 400
@@ -75,14 +76,14 @@ def _flattened(items: Sequence[Item]) -> list[Item]:
     flat: list[Item] = []
     for item in items:
         if isinstance(item, Grid) and _sets_columns(item):
-            flat.extend(item.lines)
+            flat.extend(piece for line in item.lines for piece in apart(line))
         else:
             flat.append(item)
     return flat
 
 
 def _sets_columns(grid: Grid) -> bool:
-    lines = [piece for line in grid.lines for piece in columns(line)]
+    lines = [column for line in grid.lines for piece in apart(line) for column in columns(piece)]
     heads = {kind_of(line, None) for line in lines}
     return bool(heads & {"heading", "number_and_symbol", "place_and_date"}) or any(opens_foot(line) for line in lines)
 
@@ -92,7 +93,8 @@ def _in_columns(items: Sequence[Item]) -> list[Line]:
     lines: list[Line] = []
     for item in items:
         for line in item.lines if isinstance(item, Grid) else [item]:
-            lines.extend(columns(line) if line.column == 0 else [line])
+            pieces = columns(line) if line.column == 0 else [line]
+            lines.extend(part for piece in pieces for part in apart(piece))
     return lines
 
 
@@ -147,7 +149,8 @@ def _goes_on_subject(line: Line, subject: Sequence[Line]) -> bool:
         return True
     if not subject:
         named = line.bold or line.heading or text.startswith(_ABOUT)
-        return named or not text.endswith((".", ";", ":"))
+        close = line.join != "gap" and not _OPENING.match(text)
+        return named or close or text.endswith("v.v.") or not text.endswith((".", ";", ":"))
     if line.join == "gap":
         return False
     return not _OPENING.match(text) and (line.join == "soft" or not starts_with_capital(text))
@@ -182,4 +185,12 @@ def _with_positions(items: Sequence[Item], start: int, index: int) -> int:
 def is_base(line: Line, *, first: bool) -> bool:
     """Tell whether *line* is a legal basis: it names what the notice rests on and leads over to nothing else."""
     pattern = _BASE if first else _FURTHER_BASE
-    return not line.literal and bool(pattern.match(line.text)) and line.text.endswith((";", ",", "."))
+    leads_over = line.text.endswith("./.") or " như sau" in line.text
+    return (
+        not line.literal and not leads_over and bool(pattern.match(line.text)) and line.text.endswith((";", ",", "."))
+    )
+
+
+def opens_text(text: str) -> bool:
+    """Tell whether *text* begins with words that open the first paragraph of a notice (*Căn cứ, Thực hiện, Ngày …*)."""
+    return bool(_OPENING.match(text))

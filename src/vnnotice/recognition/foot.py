@@ -42,7 +42,14 @@ _SIGNED: Final = re.compile(
     r"Signed by|Signature|Digitally signed).*|\((?:[Cc]hữ ký|[Kk]ý).*\)"
 )
 _MARKERS: Final = ("-", "–", "+", "•", "*")
-_CONTACT: Final = re.compile(r"(?:Địa chỉ|ĐC|Điện thoại|ĐT|Tel|Fax|E-?mail|Website|Số điện thoại)\s*:", re.IGNORECASE)
+_FEWEST_WORDS_ALONE: Final = 3
+"""Words of a name that nothing but its looks says to be one: places often have two."""
+
+_CONTACT: Final = re.compile(
+    r"(?:(?:Số \d|Trụ sở ).*[;,.] )?(?:Địa chỉ|ĐC|Điện thoại|ĐT|Tel|Fax|E-?mail|Website|Số điện thoại|Thư điện tử"
+    r"|(?:Trang|Cổng) thông tin điện tử)\s*:",
+    re.IGNORECASE,
+)
 
 
 def is_position(text: str) -> bool:
@@ -81,6 +88,7 @@ class Foot:
         self.entries: list[list[Line]] = []
         self.signatures: list[_Signature] = []
         self.contact: list[Line] = []
+        self.guessed = False
         self.unplaced: list[UnplacedLine] = []
         self.origins: dict[str, Origin] = {}
 
@@ -206,7 +214,7 @@ class _FootReader:
             current = self._signature()
             current.position.append(text)
         elif current is None:
-            return False
+            return self._take_lone_signer(line)
         elif _SIGNED.fullmatch(text):
             current.signature.append(text)
         elif current.signer is None and self._is_name(line):
@@ -217,6 +225,20 @@ class _FootReader:
             return False
         current.lines.append(line)
         self.signing = True
+        return True
+
+    def _take_lone_signer(self, line: Line) -> bool:
+        """Guess that a name which stands alone below the archive line is the signer's: the seal hid the position."""
+        text = line.text
+        words = [word for word in text.split() if "." not in word]
+        alone = self.archived and line.join == "gap" and len(words) >= _FEWEST_WORDS_ALONE
+        shouted = any(is_capitals(word) and len(word) > 1 for word in words)
+        if not alone or shouted or not is_name(text) or issuing_body.opens_organ(text):
+            return False
+        signature = self._signature()
+        signature.signer = text
+        signature.lines.append(line)
+        self.foot.guessed = True
         return True
 
     def _is_name(self, line: Line) -> bool:
@@ -235,10 +257,11 @@ class _FootReader:
         """Tell whether *line* is in the list of recipients, which the archive line ends."""
         if not self.listing or self.archived or line.column:
             return False
+        if line.text.startswith(_MARKERS):
+            return True
         if self.signing and line.join != "gap":
             return False
-        marked = [entry for entry in self.foot.entries if entry[0].text.startswith(_MARKERS)]
-        return line.text.startswith(_MARKERS) or not marked
+        return not any(entry[0].text.startswith(_MARKERS) for entry in self.foot.entries)
 
     def _take_recipient(self, line: Line) -> bool:
         text = line.text

@@ -114,6 +114,8 @@ def kind_of(line: Line, last: str | None) -> str | None:
         return "issuing_body" if is_star(text) and last else last
     if line.literal or len(text) > _LONGEST_LINE:
         return None
+    if _is_subject_of_letter(line, last):
+        return "type_and_subject"
     for component, is_component in _COMPONENTS:
         if is_component(text):
             return component
@@ -138,6 +140,13 @@ def _is_organ(text: str) -> bool:
 
 def _is_letter_subject(text: str) -> bool:
     return text.startswith(("V/v", "V/V"))
+
+
+def _is_subject_of_letter(line: Line, last: str | None) -> bool:
+    """Tell whether *line* is the subject below the number, or goes on with it: both begin in small letters there."""
+    if last == "type_and_subject":
+        return line.join != "gap" and line.text[:1].islower()
+    return last == "number_and_symbol" and line.text.startswith("về việc ")
 
 
 _COMPONENTS: Final[tuple[tuple[str, Callable[[str], object]], ...]] = (

@@ -149,6 +149,7 @@ EDITION: Final = Edition(
         "VN0714": _GUIDANCE.error("Phụ lục 3, mục 7"),
         "VN0715": _GUIDANCE.error("Phụ lục 3, mục 7"),
         "VN0716": _GUIDANCE.error("II.1.7.1"),
+        "VN0718": _GUIDANCE.error("II.1.7.1b"),
         # Box 8, seal
         "VN0801": _GUIDANCE.info("II.1.8"),
         # Box 9, addressees and recipients

@@ -115,6 +115,7 @@ EDITION: Final = revise(
         "VN0714": _GUIDANCE.error("Phụ lục 2, mục 7"),
         "VN0715": _GUIDANCE.error("Phụ lục 2, mục 7"),
         "VN0716": _GUIDANCE.error("Phần II, I.7.1.3"),
+        "VN0718": _GUIDANCE.warning("Phần II, I.7.1.2b"),
         # Box 8, seal
         "VN0801": _GUIDANCE.info("Phần II, I.8"),
         # Box 9, addressees and recipients

@@ -138,7 +138,6 @@ EDITION: Final = Edition(
         "VN0614": _DECREE.error("Phụ lục I, Phần I, II.6đ"),
         "VN0615": _DECREE.warning("Phụ lục I, Phần I, II.6c"),
         "VN0616": _DECREE.warning("Phụ lục I, Phần I, II.6đ"),
-        "VN0617": _DECREE.info("Phụ lục I, Phần I, II.6d"),
         "VN0651": _DECREE.error("Phụ lục I, Phần I, II.6a"),
         "VN0652": _DECREE.warning("Phụ lục I, Phần I, II.6a"),
         # Box 7, authority and signature block
@@ -154,7 +153,7 @@ EDITION: Final = Edition(
         "VN0714": _DECREE.error("Phụ lục I, Phần I, II.7đ"),
         "VN0715": _DECREE.error("Phụ lục I, Phần I, II.7đ"),
         "VN0716": _DECREE.error("Phụ lục I, Phần I, II.7c"),
-        "VN0717": _DECREE.warning("Phụ lục I, Phần I, II.7c"),
+        "VN0717": _DECREE.info("Phụ lục I, Phần I, II.7c"),
         # Box 8, seal
         "VN0801": _DECREE.info("Phụ lục I, Phần I, II.8"),
         # Box 9, addressees and recipients

@@ -276,3 +276,26 @@ def in_place_without_deputy(case: Case) -> Iterator[Fault]:
 
 def _is_deputy(position: str) -> bool:
     return any(word in position for word in ("PHÓ", "THỨ TRƯỞNG", "ỦY VIÊN", "UỶ VIÊN"))
+
+
+@rule(
+    "VN0718",
+    part="signature_blocks",
+    message_vi="ký thay mặt tập thể là bí thư, chủ nhiệm, chủ tịch hoặc cấp phó, không phải “{found}”",
+    message_en="on behalf of a collective signs its head or a deputy, not “{found}”",
+    demand_vi="Ký thay mặt (T/M) cấp uỷ, uỷ ban kiểm tra, hội đồng là người đứng đầu hoặc cấp phó, không phải uỷ viên.",
+)
+def member_on_behalf(case: Case) -> Iterator[Fault]:
+    """On behalf of a committee, an inspection committee or a council its head or a deputy signs, not a member.
+
+    Good:
+        [party-2018] T/M BAN THƯỜNG VỤ | PHÓ BÍ THƯ | Nguyễn Văn An
+
+    Bad:
+        [party-2018] T/M BAN THƯỜNG VỤ | UỶ VIÊN BAN THƯỜNG VỤ | Nguyễn Văn An
+        [party-2026-05] T/M ĐẢNG UỶ | ỦY VIÊN | Nguyễn Văn An
+    """
+    for index, block in enumerate(case.notice.signature_blocks):
+        kinds = {authority.kind for authority in block.authorities}
+        if "on_behalf" in kinds and (block.position or "").upper().startswith(("UỶ VIÊN", "ỦY VIÊN")):
+            yield Fault(f"signature_blocks[{index}].position", block.position)

@@ -142,7 +142,7 @@ def end_of_body_inside(case: Case) -> Iterator[Fault]:
 def _ending(case: Case) -> tuple[str, str, str]:
     """Return the path of the last words of the body, these words, and the mark after them.
 
-    All three are empty where the body ends in a table, or there is none.
+    All three are empty where the body ends in a table, or there is none; a line with tabs is a row of a table.
     """
     blocks, path = case.notice.body, "body"
     while blocks:
@@ -158,6 +158,8 @@ def _ending(case: Case) -> tuple[str, str, str]:
         blocks = () if isinstance(block, Paragraph) else block.blocks
         if not blocks:
             text = plain_text(block.heading if isinstance(block, Section) else block.runs).rstrip(_CLOSERS)
+            if "\t" in text:
+                break
             return path, text, text[len(text.rstrip("./ ")) :].strip()
         path = f"{path}.blocks"
     return "", "", ""

@@ -154,6 +154,9 @@ def _holds_nothing(part: _Worded) -> bool:
 def unplaced_line(case: Case) -> Iterator[Fault]:
     """What stands before and after the body is a component that the law names.  Page numbers and rules are no fault.
 
+    Nor are two lines that the law does name, below the signature: the sign of the drafter or typist with the number of
+    copies (``ABC-268``), and the Party's *Không phổ biến trên phương tiện thông tin đại chúng*.
+
     Good:
         [state-2020] Số: 05/TB-SNV | Hà Nội, ngày 05 tháng 01 năm 2026
         [party-2018] Số 15-TB/HU | Bảo Lâm, ngày 09 tháng 8 năm 2023
@@ -163,8 +166,13 @@ def unplaced_line(case: Case) -> Iterator[Fault]:
         [party-2018] Số 15-TB/HU | Cập nhật lần cuối: hôm nay
     """
     for index, line in enumerate(case.notice.unplaced):
-        if not _PAGE_NUMBER.fullmatch(line.wording) and not is_separator(line.wording):
+        known = _PAGE_NUMBER.fullmatch(line.wording) or _LEFT_AT_FOOT.fullmatch(line.wording.strip())
+        if not known and not is_separator(line.wording):
             yield Fault(f"unplaced[{index}]", line.wording)
 
 
 _PAGE_NUMBER: Final = re.compile(r"\W*(?:[Tt]rang\s*)?\d{0,3}(?:\s*/\s*\d{1,3})?\W*")
+_LEFT_AT_FOOT: Final = re.compile(
+    r"[^\W\d_]{1,30}[-.]\s?\d{1,5}|[\"“(]?Không phổ biến trên (?:các )?phương tiện thông tin đại chúng[\"”)]?\.?",
+    re.IGNORECASE,
+)

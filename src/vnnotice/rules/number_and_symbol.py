@@ -52,7 +52,8 @@ def malformed_number_and_symbol(case: Case) -> Iterator[Fault]:
         [party-2018] Số 15
     """
     part = part_of(case)
-    if not part.wording or part.kind or part.organ or OPEN.search(part.wording):
+    is_read = part.number is not None and (part.kind or part.organ)
+    if not part.wording or is_read or OPEN.search(part.wording):
         return
     if after_label(part.wording):
         form = case.form

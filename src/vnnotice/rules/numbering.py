@@ -64,18 +64,22 @@ def number_out_of_sequence(case: Case) -> Iterator[Fault]:
 def point_out_of_alphabet(case: Case) -> Iterator[Fault]:
     """Points are lettered in the order of the Vietnamese alphabet: a, b, c, d, đ, e, g, h, i, k and so on.
 
+    A point that begins again at a) begins a new series, but not right after another a).
+
     Good:
         [state-2020] a) Một; | b) Hai; | c) Ba; | d) Bốn; | đ) Năm; | e) Sáu; | g) Bảy.
 
     Bad:
         [state-2020] a) Một; | b) Hai; | c) Ba; | d) Bốn; | e) Năm.
+        [state-2020] a) Một; | a) Hai.
         [party-2018] a) Một; | c) Hai.
     """
     for path, points in case.lists:
         due = ""
         for index, letter in _letters(points):
             marker = points.items[index].marker
-            if due and letter not in (due, "a"):
+            again = letter == "a" and (due != "b" or points.items[index - 1].blocks)
+            if due and letter != due and not again:
                 yield Fault(f"{path}.items[{index}]", marker, marker.replace(letter, due))
             due = _FOLLOWING.get(letter, "")
 

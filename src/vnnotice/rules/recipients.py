@@ -162,8 +162,12 @@ _DRAFTER: Final = re.compile(r"[^\W\d_]{1,20}[.\-]?\s?\(?\d{1,5}\)?")
 
 
 def _after_archive(line: str) -> str:
-    """Return what stands after the full stop of the archive line: the drafter's sign, or a name."""
-    return line.rpartition(". ")[2] if ". " in line and not line.endswith(".") else ""
+    """Return what stands after the full stop of the archive line: the drafter's sign, or a name.
+
+    A full stop inside parentheses is none of the line: ``VP (Minh. 05b)``.
+    """
+    rest = line.rpartition(". ")[2] if ". " in line and not line.endswith(".") else ""
+    return "" if rest.count(")") > rest.count("(") else rest
 
 
 @rule(

@@ -151,12 +151,19 @@ def year_in_symbol(case: Case) -> Iterator[Fault]:
     Bad:
         [state-2020] Số: 05/2024/TB-SNV
         [party-2018] Số 15/2023-TB/HU
+        [party-2018] Số 15-TB/2023/HU
     """
-    year = part_of(case).year
+    part = part_of(case)
+    found = _YEAR.search(part.organ or "")
+    place, year = ("year", part.year) if part.year else ("organ", found[1] if found else None)
     body = case.notice.issuing_body if year else None
     names = [*body.parents, body.name or ""] if body else []
     if year and not any(_COURT.search(name) for name in names):
-        yield Fault("number_and_symbol.year", year)
+        yield Fault(f"number_and_symbol.{place}", year)
+
+
+_YEAR: Final = re.compile(r"(?:^|/)((?:19|20)\d{2})(?=/|$)")
+"""A year in a group of its own before or after the symbol of the organ."""
 
 
 @rule(

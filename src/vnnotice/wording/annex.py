@@ -13,7 +13,7 @@ from vnnotice.wording._form import Form
 __all__ = ["Label", "label", "parse", "write"]
 
 _LABEL: Final = re.compile(
-    r"\s*(?P<word>Phụ lục|PHỤ LỤC|Phụ Lục)(?:\s+(?:số\s+|SỐ\s+)?(?P<number>[IVXLC]+|\d+))?\s*+[.:]?\s*"
+    r"\s*(?:[\u2190-\u2bff\U0001f000-\U0001faff]\ufe0f?\s*)?(?P<word>Phụ lục|PHỤ LỤC|Phụ Lục)(?:\s+(?:số\s+|SỐ\s+)?(?P<number>[IVXLC]+|\d+))?\s*+[.:]?\s*"
 )
 
 

@@ -68,6 +68,9 @@ _REST: Final = re.compile(
     r"(?:(?P<number>\d{1,6}[a-zđ]?)\s*+|(?:[^\w/]|_)*?|\[[^\]]*\][\s.…]*)[-–—/]\s*+"
     r"(?:(?P<year>(?:19|20)\d\d)\s*+[-–—/]\s*+)?(?P<symbol>[A-ZĐÀ-Ỹ][\w.&/\-–— ]*)?",
 )
+_DAMAGED: Final = re.compile(r"\S{1,12}\s?[-–—/]\s?(?P<kind>[^\W\d_]{2,4})[-–](?P<organ>[A-ZĐ][\w.&/\-–—]*)[\s,.;]*")
+"""A number that a scan has made unreadable, before a symbol that it has not."""
+
 _GROUPS: Final = re.compile(r"([^-–—/]*)[-–—/]?(.*)")
 
 
@@ -84,10 +87,13 @@ def parse(line: str) -> NumberAndSymbol | None:
     match = _LINE.fullmatch(line)
     if not match:
         return None
-    rest = _REST.fullmatch(match["rest"])
+    rest = _REST.fullmatch(match["rest"].rstrip(" ,.;"))
+    kind, organ = _symbol((rest["symbol"] or "").strip(" .")) if rest else (None, None)
+    damaged = _DAMAGED.fullmatch(match["rest"]) if not rest or (rest.start("symbol") == 1 and not kind) else None
+    if damaged and damaged["kind"] in KIND_SYMBOLS:
+        return NumberAndSymbol(kind=damaged["kind"], organ=damaged["organ"].rstrip("."), wording=line)
     if not rest:
         return NumberAndSymbol(number=BLANK if is_blank(match["rest"]) else None, wording=line)
-    kind, organ = _symbol((rest["symbol"] or "").strip(" ."))
     return NumberAndSymbol(number=_number(rest["number"]), year=rest["year"], kind=kind, organ=organ, wording=line)
 
 

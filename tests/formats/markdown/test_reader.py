@@ -1,6 +1,11 @@
 from __future__ import annotations
 
+import unicodedata
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from recognition.lines import missing
 
 from vnnotice.errors import LimitError, ReadError
 from vnnotice.formats._limits import Limits
@@ -146,3 +151,71 @@ def test_an_unknown_comment_is_text_and_a_tag_is_none():
     assert body("<!-- foo -->")[0].text == "<!-- foo -->"
     assert body("<!-- body -->\n\nTHÔNG BÁO\n\n---")[0].text == "THÔNG BÁO"
     assert [block.text for block in body("<!-- body -->\n\nTHÔNG BÁO\n\n---")] == ["THÔNG BÁO", "---"]
+
+
+SWALLOWED = """\
+| VĂN PHÒNG CHÍNH PHỦ ------- | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc |
+| --- | --- |
+| Số: 7/TB-VPCP | *Hà Nội, ngày 14 tháng 10 năm 2024 * |
+THÔNG BÁO
+Về A
+Một *hai*.
+1. Ba.
+| Nơi nhận: - Bộ A; - Lưu: VT. | KT. BỘ TRƯỞNG THỨ TRƯỞNG     Nguyễn Văn A |
+| --- | --- |
+"""
+
+
+def test_lines_after_a_table_that_mark_no_cell_are_no_rows_of_it():
+    notice = read(SWALLOWED.encode()).notice
+
+    assert notice.heading.kind == "state"
+    assert notice.type_and_subject.subject == "Về A"
+    assert [type(block) for block in notice.body] == [Paragraph, Section]
+    assert notice.body[0].runs[1] == Run(text="hai", marks={"italic"})
+    assert notice.recipients.archive.name == "Lưu: VT"
+    assert (notice.signature_blocks[0].position, notice.signature_blocks[0].signer) == ("THỨ TRƯỞNG", "Nguyễn Văn A")
+    assert notice.unplaced == ()
+
+
+def test_a_second_table_after_such_lines_that_is_too_wide_stays_text():
+    blocks = body("| a |\n|---|\nMột.\n| b |\n| c | d |\n")
+
+    assert [type(block).__name__ for block in blocks] == ["Table", "Paragraph", "Paragraph", "Paragraph"]
+    assert "".join(block.text for block in blocks[1:]) == "Một.| b || c | d |"
+
+
+def test_a_tab_before_a_line_end_is_no_text():
+    assert runs("A\t\nb") == [("A b", "")]
+    assert runs("<b>A</b>\t\nb") == [("A", "bol"), (" b", "")]
+    assert runs("A&#9;\nb") == [("A\t b", "")]
+
+
+@pytest.mark.parametrize("tag", ["heading", "unplaced", "recipients", "signature_blocks", "contact_line", "marks"])
+@pytest.mark.parametrize("blank", ["&#32;", "&#9;", "&#32;  \n&#9;"])
+def test_blanks_that_the_file_says_are_text_are_no_component(tag, blank):
+    assert read(f"<!-- {tag} -->\n\n{blank}".encode()).notice == read(b"").notice
+    assert read(f"{blank}\n\nTHÔNG BÁO\n\nNơi nhận:\n\n{blank}".encode()).notice.unplaced == ()
+
+
+PLAIN = st.text(st.characters(exclude_categories=["Cs", "Cc"], exclude_characters="\\*_<>&#|"), max_size=40)
+SAYINGS = st.sampled_from(
+    [
+        "Nơi nhận:", "T/L BAN THƯỜNG VỤ", "CHÁNH VĂN PHÒNG", "Nguyễn Văn A", "THÔNG BÁO", "Phụ lục I", "-----", "Số: 5/TB-X",
+        "ĐẢNG CỘNG SẢN VIỆT NAM", "1. abc", "a) xyz", "- abc", "+ d", "Căn cứ Luật A;", "Kính gửi:", "KHẨN", "2", "(Đã ký)",
+        "Hà Nội, ngày … tháng 8 năm 2023", "Lưu: VT.", "Chương I", "TÊN", "…", "công tác", "[a]: b", "```", "===", "> x", "    y",
+    ]
+)  # fmt: skip
+
+
+@given(
+    st.lists(st.tuples(st.one_of(SAYINGS, PLAIN), st.sampled_from(["\n", "\n\n", "  \n", "\n    ", "\t"])), max_size=20)
+)
+def test_no_character_is_lost_of_a_text_without_markup(parts):
+    text = "".join(f"{words}{end}" for words, end in parts).replace(">", "›")
+    try:
+        notice = read(text.encode()).notice
+    except ReadError:
+        return
+
+    assert not missing(unicodedata.normalize("NFC", text), notice)

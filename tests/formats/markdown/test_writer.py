@@ -242,3 +242,21 @@ def test_the_page_on_markdown_shows_what_is_written(text, line):
     notice = Notice(body=(Paragraph(runs="Mở đầu."), Paragraph(runs=text)))
 
     assert write(notice).data.decode() == f"Mở đầu.\n\n{line}\n"
+
+
+def test_words_that_end_a_notice_stay_in_the_section_that_they_are_in():
+    words = (Paragraph(runs="Lời C#"), Paragraph(runs="Trân trọng thông báo."))
+    notice = Notice(body=(Section(number="1.", heading="Một", blocks=words),))
+
+    writing = write(notice)
+
+    assert writing.data.decode() == "## 1. Một\n\nLời C\\#\n\n&#84;rân trọng thông báo.\n"
+    assert read(writing.data).notice == notice
+
+
+def test_recipients_are_one_list_and_an_empty_part_is_no_line():
+    items = (Recipient(name="Các sở"), Recipient(name="Các huyện"))
+    notice = Notice(type_and_subject=TypeAndSubject(), recipients=Recipients(items=items))
+
+    assert write(notice).data.decode() == "Nơi nhận:\n\n- Các sở;\n- Các huyện;\n"
+    assert [loss.path for loss in write(notice).losses] == ["type_and_subject"]

@@ -47,6 +47,22 @@ def test_a_line_set_in_begins_a_paragraph():
     assert texts("Một hai ba bốn năm sáu\n     Bảy tám\nchín") == ["Một hai ba bốn năm sáu", "Bảy tám", "chín"]
 
 
+FULL = "Ủy ban nhân dân tỉnh thông báo đến các sở, ban, ngành"
+
+
+def test_where_blank_lines_show_paragraphs_a_sentence_may_end_at_the_width_of_the_page():
+    assert texts(f"{FULL}.\nBa {FULL}\nhết.\n\nBốn.") == [f"{FULL}. Ba {FULL} hết.", "Bốn."]
+    assert texts(f"{FULL}.\nBa {FULL}\nhết.\nBốn.") == [f"{FULL}.", f"Ba {FULL} hết.", "Bốn."]
+
+
+def test_a_line_that_only_seems_to_be_numbered_goes_on():
+    assert texts(f"{FULL} khóa XII,\nXIII) và các huyện.") == [f"{FULL} khóa XII, XIII) và các huyện."]
+    assert len(texts(f"{FULL} khóa XII.\nXIII) và các huyện.")) == 2
+    assert len(texts(f"{FULL} khóa XII,\nXIII) Các huyện.")) == 2
+    assert len(texts(f"{FULL},\n- các huyện.")) == 2
+    assert len(texts(f"{FULL},\n      b) các huyện.")) == 2
+
+
 @pytest.mark.parametrize("form", ["NFC", "NFD"])
 def test_both_forms_of_unicode_are_one_text(form):
     reading = read(unicodedata.normalize(form, WRAPPED).encode())

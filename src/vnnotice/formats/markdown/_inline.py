@@ -53,7 +53,7 @@ def pieces(tokens: Sequence[Token]) -> Iterator[Piece]:
     here: Join = "gap"
     for text, marks, special, rows in _segments(tokens):
         if rows or text == "\n":
-            yield Piece(runs=inline(runs), join=here, escapes=frozenset(escapes), row=row)
+            yield Piece(runs=inline(_trimmed(runs, escapes)), join=here, escapes=frozenset(escapes), row=row)
             here, row = ("hard" if text == "\n" else "soft"), row + rows
             runs, escapes, length = [], set(), 0
             continue
@@ -61,7 +61,15 @@ def pieces(tokens: Sequence[Token]) -> Iterator[Piece]:
             escapes.add(length)
         runs.append(Run(text=text, marks=marks))
         length += len(text)
-    yield Piece(runs=inline(runs), join=here, escapes=frozenset(escapes), row=row)
+    yield Piece(runs=inline(_trimmed(runs, escapes)), join=here, escapes=frozenset(escapes), row=row)
+
+
+def _trimmed(runs: list[Run], escapes: set[int]) -> list[Run]:
+    """Leave out the tabs before a line end, as Markdown does with blanks."""
+    if not runs or not runs[-1].text.endswith("\t") or sum(len(run.text) for run in runs) - 1 in escapes:
+        return runs
+    text = runs[-1].text.rstrip(" \t")
+    return [*runs[:-1], *([Run(text=text, marks=runs[-1].marks)] if text else [])]
 
 
 def _segments(tokens: Sequence[Token]) -> Iterator[tuple[str, frozenset[Mark], bool, int]]:

@@ -6,9 +6,13 @@ Lists are left to recognition, which knows more kinds of numbers than Markdown d
 from __future__ import annotations
 
 import functools
+import itertools
+import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+import attrs
+from attrs import field, frozen
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
@@ -24,6 +28,7 @@ from vnnotice.wording import body
 __all__ = ["read"]
 
 _TAB: Final = 4
+_DELIMITERS: Final = re.compile(r"[\s|:-]*-[\s|:-]*")
 _RULES: Final = ("heading", "hr", "table", "escape", "emphasis", "entity", "newline", "html_inline")
 
 
@@ -55,6 +60,19 @@ def read(data: bytes, limits: Limits = DEFAULT_LIMITS) -> Reading:
     )
 
 
+@frozen(kw_only=True, weakref_slot=False)
+class _Row:
+    """A row of a table.
+
+    Attributes:
+        number: its row in the file, counted from 0.
+        cells: the lines of its cells, from left to right.
+    """
+
+    number: int
+    cells: list[tuple[Line, ...]] = field(factory=list)
+
+
 class _Blocks:
     """The blocks of one file as lines and tables."""
 
@@ -63,6 +81,7 @@ class _Blocks:
         self.rows = guarded.text.split("\n")
         self.tokens = _parser().parse(guarded.text)
         self.tag: str | None = None
+        self.indents: dict[int, int] = {}
 
     def items(self) -> Iterator[Item]:
         """Yield the lines and tables in their order."""
@@ -96,8 +115,7 @@ class _Blocks:
                     yield self._line(piece, row + piece.row, piece.join, heading=heading)
 
     def _line(self, piece: Piece, row: int, join: Join, *, heading: bool) -> Line:
-        raw = self.rows[row].expandtabs(_TAB)
-        indent = len(raw) - len(raw.lstrip(" "))
+        indent = self._indent(row)
         return Line(
             runs=piece.runs,
             origin=self._origin(row, indent + 1),
@@ -107,6 +125,13 @@ class _Blocks:
             indent=indent,
             tag=self.tag,
         )
+
+    def _indent(self, row: int) -> int:
+        """Return how many blanks *row* begins with: asked for each of its lines, measured once."""
+        if row not in self.indents:
+            raw = self.rows[row].expandtabs(_TAB)
+            self.indents[row] = len(raw) - len(raw.lstrip(" "))
+        return self.indents[row]
 
     def _origin(self, row: int, column: int = 1) -> Origin:
         return Origin(line=self.guarded.line_in_file(row + 1), column=column)
@@ -118,22 +143,37 @@ class _Blocks:
             yield Line(runs=(Run(text=text),), origin=self._origin(row), tag=self.tag)
 
     def _table(self, tokens: Sequence[Token]) -> Iterator[Item]:
-        """Yield a table; as rows of text where a row has more cells than the first, since these would be lost."""
-        first, last = tokens[0].map or [0, 0]
-        rows: list[list[tuple[Line, ...]]] = []
+        """Yield a table, and the rows that CommonMark's extension adds to it though no cell is marked in them."""
+        rows: list[_Row] = []
         for token in tokens:
             if token.type == "tr_open":
-                rows.append([])
+                rows.append(_Row(number=_first_row(token)))
             elif token.type == "inline":
-                row = _first_row(token)
-                lines = [self._line(piece, row, piece.join, heading=False) for piece in pieces(token.children or [])]
-                rows[-1].append(tuple(line for line in lines if line.runs))
-        widest = max(_cells(self.rows[number]) for number in range(first, last))
-        if widest > len(rows[0]):
-            for number in range(first, last):
+                number = rows[-1].number
+                lines = [self._line(piece, number, piece.join, heading=False) for piece in pieces(token.children or [])]
+                rows[-1].cells.append(tuple(line for line in lines if line.runs))
+        end = (tokens[0].map or [0, 0])[1]
+        groups = [list(group) for _, group in itertools.groupby(rows, self._marks_cells)]
+        for group, after in itertools.zip_longest(groups, groups[1:]):
+            if self._marks_cells(group[0]):
+                yield from self._grid(group, after[0].number if after else end)
+            else:
+                yield from (attrs.evolve(line, join="line") for row in group for line in row.cells[0])
+
+    def _marks_cells(self, row: _Row) -> bool:
+        return "|" in self.rows[row.number]
+
+    def _grid(self, rows: Sequence[_Row], end: int) -> Iterator[Item]:
+        """Yield a table; as rows of text where a row has more cells than the first, since these would be lost."""
+        first = rows[0].number
+        widest = max(_cells(self.rows[number]) for number in range(first, end))
+        if widest > len(rows[0].cells):
+            for number in range(first, end):
                 yield from self._raw(number)
-        else:
-            yield Grid(rows=tuple(tuple(row) for row in rows), origin=self._origin(first))
+            return
+        ruled = len(rows) > 1 and _DELIMITERS.fullmatch(self.rows[rows[1].number])
+        kept = [rows[0], *rows[2:]] if ruled else rows
+        yield Grid(rows=tuple(tuple(row.cells) for row in kept), origin=self._origin(first))
 
 
 def _cells(row: str) -> int:

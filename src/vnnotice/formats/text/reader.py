@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Sequence
 from typing import Final
+
+import attrs
+from attrs import frozen
 
 from vnnotice.formats._guard import guard_text
 from vnnotice.formats._limits import DEFAULT_LIMITS, Limits
@@ -19,6 +23,9 @@ _WIDEST_PAGE: Final = 130
 _NEARLY_FULL: Final = 0.75
 _SENTENCE_END: Final = (".", ";", ":", "!", "?")
 _SET_IN: Final = 3
+_MARKS: Final = ("dash", "plus", "bullet")
+_FIRST: Final = frozenset({0})
+"""The place of the first character: it is escaped where a line only seems to be numbered."""
 
 
 def read(data: bytes, limits: Limits = DEFAULT_LIMITS) -> Reading:
@@ -31,13 +38,15 @@ def read(data: bytes, limits: Limits = DEFAULT_LIMITS) -> Reading:
     guarded = guard_text(data, limits, "text")
     rows = guarded.text.split("\n")
     lines = []
-    width = _page_width(rows)
+    page = _page(rows)
     before = ""
     for number, row in enumerate(rows, start=1):
         text = row.strip()
         if text:
             origin = Origin(line=guarded.line_in_file(number), column=len(row) - len(row.lstrip()) + 1)
-            lines.append(Line(runs=inline(text), origin=origin, join=_join(before, row, width)))
+            join = _join(before, row, page)
+            literal = join == "soft" and body.parse(text)
+            lines.append(Line(runs=inline(text), origin=origin, join=join, escapes=_FIRST if literal else frozenset()))
         before = row
     found = recognise(lines)
     return Reading(
@@ -49,22 +58,61 @@ def read(data: bytes, limits: Limits = DEFAULT_LIMITS) -> Reading:
     )
 
 
-def _page_width(rows: list[str]) -> int:
-    """Return the width at which a page broke the lines; 0 where lines are as long as their paragraphs."""
+@frozen(kw_only=True, weakref_slot=False)
+class _Page:
+    """How the lines of a text were laid down.
+
+    Attributes:
+        width: the width at which a page broke the lines; 0 where lines are as long as their paragraphs.
+        shows: whether a blank line or an indent shows where a paragraph begins.
+    """
+
+    width: int
+    shows: bool = False
+
+    def fills(self, text: str) -> bool:
+        """Tell whether *text* takes so much of the width that its paragraph may go on on the next line."""
+        return bool(self.width) and len(text) >= self.width * _NEARLY_FULL
+
+
+def _page(rows: Sequence[str]) -> _Page:
+    """Find out how *rows* were laid down: by the lines that end a paragraph of several lines, and what follows them."""
+    page = _Page(width=_page_width(rows))
+    shown = hidden = 0
+    for before, row, after in zip(rows, rows[1:], rows[2:], strict=False):
+        text = row.strip()
+        if page.fills(before.strip()) and text.endswith(_SENTENCE_END) and not page.fills(text):
+            shows = not after.strip() or _is_set_in(row, after)
+            shown, hidden = shown + shows, hidden + (not shows)
+    return attrs.evolve(page, shows=shown > hidden)
+
+
+def _page_width(rows: Sequence[str]) -> int:
     lengths = sorted(len(row.strip()) for row, after in itertools.pairwise(rows) if row.strip() and after.strip())
     if not lengths or lengths[-1] > _WIDEST_PAGE:
         return 0
     return lengths[len(lengths) * 9 // 10]
 
 
-def _join(before: str, row: str, width: int) -> Join:
+def _is_set_in(before: str, row: str) -> bool:
+    """Tell whether *row* stands further in than the row before it."""
+    return len(row) - len(row.lstrip()) - (len(before) - len(before.lstrip())) >= _SET_IN
+
+
+def _join(before: str, row: str, page: _Page) -> Join:
     """Return how *row* follows the row before it."""
     text = before.strip()
     if not text:
         return "gap"
-    full = bool(width) and len(text) >= width * _NEARLY_FULL
-    if not full or body.parse(row):
+    if not page.fills(text) or (body.parse(row) and not _breaks_sentence(before, row)):
         return "line"
-    set_in = len(row) - len(row.lstrip()) - (len(before) - len(before.lstrip())) >= _SET_IN
     begins = row.lstrip()[0].isupper()
-    return "line" if begins and (set_in or text.endswith(_SENTENCE_END)) else "soft"
+    ends = text.endswith(_SENTENCE_END) and not page.shows
+    return "line" if begins and (ends or _is_set_in(before, row)) else "soft"
+
+
+def _breaks_sentence(before: str, row: str) -> bool:
+    """Tell whether *row* only looks numbered: it goes on in small letters where the row before it broke a sentence."""
+    found = body.parse(row)
+    goes_on = found is not None and found.rest[:1].islower() and found.kind not in _MARKS
+    return goes_on and not before.rstrip().endswith(_SENTENCE_END) and not _is_set_in(before, row)
