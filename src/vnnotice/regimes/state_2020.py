@@ -153,7 +153,6 @@ EDITION: Final = Edition(
         "VN0714": _DECREE.error("Phụ lục I, Phần I, II.7đ"),
         "VN0715": _DECREE.error("Phụ lục I, Phần I, II.7đ"),
         "VN0716": _DECREE.error("Phụ lục I, Phần I, II.7c"),
-        "VN0717": _DECREE.info("Phụ lục I, Phần I, II.7c"),
         # Box 8, seal
         "VN0801": _DECREE.info("Phụ lục I, Phần I, II.8"),
         # Box 9, addressees and recipients

@@ -202,9 +202,21 @@ _EXEMPT: Final = re.compile(
 )
 
 
+def _takes_no_title(case: Case) -> bool:
+    """Tell whether the issuing body may set no title before a name: with the State, some branches may be allowed to.
+
+    Where the body is not known, it may be one of them.
+    """
+    body = case.notice.issuing_body
+    names = [*body.parents, body.name or ""] if body else []
+    exempt = not any(names) or any(_EXEMPT.search(name.upper()) for name in names)
+    return case.edition.family == "party" or not exempt
+
+
 @rule(
     "VN0716",
     part="signature_blocks",
+    applies=_takes_no_title,
     message_vi="trước họ tên người ký không ghi “{found}”",
     message_en="no “{found}” stands before the signer's name",
     demand_vi="Trước họ tên người ký không ghi học hàm, học vị, quân hàm và các danh hiệu danh dự khác.",
@@ -212,7 +224,8 @@ _EXEMPT: Final = re.compile(
 def title_before_signer(case: Case) -> Iterator[Fault]:
     """No academic title or degree, military rank or title of honour stands before the signer's name.
 
-    With the State, bodies of the armed forces, of education, health and science are for another rule.
+    With the State, the authority of their branch may allow it to bodies of the armed forces, of education, health and
+    science; whether it did cannot be seen from the notice, so the rule does not apply to them.
 
     Good:
         [party-2018] T/M ĐẢNG UỶ | BÍ THƯ | Nguyễn Văn An
@@ -221,38 +234,6 @@ def title_before_signer(case: Case) -> Iterator[Fault]:
         [party-2018] T/M ĐẢNG UỶ | BÍ THƯ | TS. Nguyễn Văn An
         [state-2020] SỞ NỘI VỤ | GIÁM ĐỐC | ThS. Nguyễn Văn An
     """
-    if case.edition.family == "party" or not _is_exempt(case):
-        yield from _titles(case)
-
-
-@rule(
-    "VN0717",
-    part="signature_blocks",
-    message_vi="trước họ tên người ký chỉ ghi “{found}” khi cơ quan quản lý ngành cho phép",
-    message_en="“{found}” stands before the signer's name only where the authority of the branch allows it",
-    demand_vi="Lực lượng vũ trang, cơ quan giáo dục, y tế, khoa học chỉ ghi học hàm, học vị, quân hàm khi được phép.",
-)
-def title_before_signer_in_exempt_body(case: Case) -> Iterator[Fault]:
-    """Bodies of the armed forces, of education, health and science write a title only where their authority allows it.
-
-    Good:
-        [state-2020] TRƯỜNG ĐẠI HỌC X | HIỆU TRƯỞNG | Nguyễn Văn An
-
-    Bad:
-        [state-2020] TRƯỜNG ĐẠI HỌC X | HIỆU TRƯỞNG | PGS.TS. Nguyễn Văn An
-    """
-    if _is_exempt(case):
-        yield from _titles(case)
-
-
-def _is_exempt(case: Case) -> bool:
-    """Tell whether the issuing body is of an exempt branch; where it is not known, it may be."""
-    body = case.notice.issuing_body
-    names = [*body.parents, body.name or ""] if body else []
-    return not any(names) or any(_EXEMPT.search(name.upper()) for name in names)
-
-
-def _titles(case: Case) -> Iterator[Fault]:
     for path, block in _blocks(case):
         signer = block.signer if isinstance(block.signer, str) else ""
         match = _TITLE.match(signer)
