@@ -171,3 +171,11 @@ def test_two_lines_below_the_signature_are_named_by_the_law(judge, wording):
 @pytest.mark.parametrize("wording", ["2", "- 2 -", "Trang 2/5", "______", "* * *", "trang 12"])
 def test_page_numbers_and_rules_are_no_fault(judge, wording):
     assert judge("unplaced-line", STATE, unplaced=[UnplacedLine(place="foot", wording=wording)]) == []
+
+
+@pytest.mark.parametrize(("count", "findings"), [(1, 1), (2, 0)])
+def test_the_names_of_the_bodies_of_a_joint_notice_stand_over_its_signatures(judge, count, findings):
+    blocks = [SignatureBlock(position="GIÁM ĐỐC", signer="Đỗ An")] * count
+    lines = [UnplacedLine(place="foot", wording="SỞ TÀI CHÍNH")]
+
+    assert len(judge("unplaced-line", STATE, unplaced=lines, signature_blocks=blocks)) == findings

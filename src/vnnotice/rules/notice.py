@@ -23,8 +23,10 @@ from vnnotice.model import (
 )
 from vnnotice.rules._case import Case
 from vnnotice.rules._rule import Fault, rule
+from vnnotice.vietnamese.casing import is_capitals
 from vnnotice.wording import heading, number_and_symbol, place_and_date, signature_block
 from vnnotice.wording.blanks import blanks
+from vnnotice.wording.issuing_body import opens_organ
 from vnnotice.wording.separators import is_separator
 
 _LOOKS_OPEN: Final = ("…", "[", "_", ".....", "  ")
@@ -154,8 +156,9 @@ def _holds_nothing(part: _Worded) -> bool:
 def unplaced_line(case: Case) -> Iterator[Fault]:
     """What stands before and after the body is a component that the law names.  Page numbers and rules are no fault.
 
-    Nor are two lines that the law does name, below the signature: the sign of the drafter or typist with the number of
-    copies (``ABC-268``), and the Party's *Không phổ biến trên phương tiện thông tin đại chúng*.
+    Nor are lines that the law does name, beside the signature: the sign of the drafter or typist with the number of copies
+    (``ABC-268``), the Party's *Không phổ biến trên phương tiện thông tin đại chúng*, and in a notice that several bodies
+    issue, the name of each over its signature.
 
     Good:
         [state-2020] Số: 05/TB-SNV | Hà Nội, ngày 05 tháng 01 năm 2026
@@ -167,7 +170,8 @@ def unplaced_line(case: Case) -> Iterator[Fault]:
     """
     for index, line in enumerate(case.notice.unplaced):
         known = _PAGE_NUMBER.fullmatch(line.wording) or _LEFT_AT_FOOT.fullmatch(line.wording.strip())
-        if not known and not is_separator(line.wording):
+        joint = len(case.notice.signature_blocks) > 1 and is_capitals(line.wording) and opens_organ(line.wording)
+        if not known and not joint and not is_separator(line.wording):
             yield Fault(f"unplaced[{index}]", line.wording)
 
 
