@@ -308,6 +308,23 @@ def test_an_addressee_that_stands_below_a_label_alone(below, names):
     assert not missing(below, notice)
 
 
+@pytest.mark.parametrize(
+    ("below", "names", "unplaced"),
+    [
+        ("- Các sở;\n\n• Các huyện;\n\n— Các xã.", ["Các sở", "Các huyện", "Các xã"], []),
+        ("- Các sở.\n\n-----", ["Các sở"], ["-----"]),
+        ("- Các sở;\n- * * *", ["Các sở"], ["- * * *"]),
+        ("- Các sở;\n- ______", ["Các sở", BLANK], []),
+    ],
+)
+def test_what_goes_on_with_the_addressees(below, names, unplaced):
+    notice = recognise(lines(f"TỜ TRÌNH\nVề A\n\nKính gửi:\n{below}\n\nKính trình xem xét.")).notice
+
+    assert [item.name for item in notice.addressees.items] == names
+    assert [line.wording for line in notice.unplaced] == unplaced
+    assert len(notice.body) == 1
+
+
 def test_a_label_of_addressees_at_the_end_or_before_a_table():
     items = lines("TỜ TRÌNH\nVề A\n\nKính gửi:")
     table = Grid(rows=(((Line(runs=inline("a")),), (Line(runs=inline("b")),)),))

@@ -55,6 +55,11 @@ class Line:
         return plain_text(self.runs)
 
     @property
+    def goes_on_paragraph(self) -> bool:
+        """Whether it is of the same paragraph as the line before it."""
+        return self.join in {"hard", "soft"}
+
+    @property
     def literal(self) -> bool:
         """Whether the file says that it is running text: its first character is escaped."""
         return 0 in self.escapes

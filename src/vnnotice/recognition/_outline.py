@@ -26,9 +26,6 @@ _RANKS: Final[dict[NumberingKind, int]] = {
     "part": 0, "chapter": 10, "letter": 20, "roman": 30, "division": 40, "subdivision": 50, "article": 60, "arabic": 70,
     "decimal": 80, "point": 200, "dash": 300, "plus": 400, "bullet": 500,
 }  # fmt: skip
-_WITHIN: Final = ("hard", "soft")
-"""How a line follows that is of the same paragraph."""
-
 _FIRST_ITEM: Final = 200
 _DEEPEST_DECIMAL: Final = 9
 _NESTED: Final = 2
@@ -142,7 +139,7 @@ class _Grower:
         elif item.tag in {END_OF_SECTION, END_OF_LIST}:
             self._close(item.tag)
         elif self.last is not None and self._goes_on(self.last, item):
-            self.last.append(item if item.join in _WITHIN else attrs.evolve(item, join="soft"))
+            self.last.append(item if item.goes_on_paragraph else attrs.evolve(item, join="soft"))
         else:
             self._open(item)
 
@@ -156,7 +153,7 @@ class _Grower:
         """Tell whether *line* goes on with the block before it."""
         if not last.lines:
             return False
-        if line.join in _WITHIN:
+        if line.goes_on_paragraph:
             return line.heading or line.literal or not numbering.parse(line.text)
         return (
             not line.heading

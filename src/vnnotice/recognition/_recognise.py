@@ -15,7 +15,7 @@ from vnnotice.recognition.annex import read_annexes
 from vnnotice.recognition.body import read_body
 from vnnotice.recognition.foot import read_foot
 from vnnotice.recognition.head import Head, read_head
-from vnnotice.wording import addressees, body
+from vnnotice.wording import addressees, body, recipients
 from vnnotice.wording.separators import is_separator
 
 __all__ = ["Recognised", "is_page_number", "recognise"]
@@ -143,7 +143,10 @@ def _goes_on_addressees(before: Item, item: Item) -> bool:
     """Tell whether *item* is one more addressee, or the rest of the one before."""
     if not isinstance(item, Line) or not isinstance(before, Line) or item.literal:
         return False
-    if item.text.startswith(("-", "–", "+")) or item.join in {"soft", "hard"}:
+    drawn = is_separator(item.text) and "_" not in item.text  # underscores are a place to fill in
+    if drawn:
+        return False
+    if item.goes_on_paragraph or recipients.has_marker(item.text):
         return True
     return item.join == "line" and not before.text.endswith((";", ",", ".", ":"))
 
@@ -154,9 +157,9 @@ def _take_bases(items: list[Item]) -> tuple[list[list[Line]], list[Item]]:
     for index, item in enumerate(items):
         if not isinstance(item, Line):
             return bases, items[index:]
-        if item.tag == "bases" and item.join not in {"soft", "hard"}:
+        if item.tag == "bases" and not item.goes_on_paragraph:
             bases.append([item])
-        elif bases and item.join in {"soft", "hard"} and item.tag in {None, "bases"}:
+        elif bases and item.goes_on_paragraph and item.tag in {None, "bases"}:
             bases[-1].append(item)
         elif item.tag is None and is_base(_whole(items, index), first=not bases):
             bases.append([item])
@@ -169,7 +172,7 @@ def _whole(items: Sequence[Item], index: int) -> Line:
     """Return the line at *index* with the lines that its paragraph goes on with."""
     lines = [item for item in items[index : index + 1] if isinstance(item, Line)]
     for item in items[index + 1 :]:
-        if not isinstance(item, Line) or item.join not in {"soft", "hard"}:
+        if not isinstance(item, Line) or not item.goes_on_paragraph:
             break
         lines.append(item)
     return Line(runs=joined(lines), escapes=lines[0].escapes)

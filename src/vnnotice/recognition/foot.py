@@ -41,7 +41,6 @@ _SIGNED: Final = re.compile(
     r"\(?(?:đã ký|Đã ký|ĐÃ KÝ|Ký tên|ký tên|[Đđ]ã ký(?: và| &)? đóng dấu).*|(?:Ký bởi|Người ký|Cơ quan|Email|Thời gian ký|"
     r"Signed by|Signature|Digitally signed).*|\((?:[Cc]hữ ký|[Kk]ý).*\)"
 )
-_MARKERS: Final = ("-", "–", "+", "•", "*")
 _FEWEST_WORDS_ALONE: Final = 3
 """Words of a name that nothing but its looks says to be one: places often have two."""
 
@@ -257,17 +256,17 @@ class _FootReader:
         """Tell whether *line* is in the list of recipients, which the archive line ends."""
         if not self.listing or self.archived or line.column:
             return False
-        if line.text.startswith(_MARKERS):
+        if recipients.has_marker(line.text):
             return True
         if self.signing and line.join != "gap":
             return False
-        return not any(entry[0].text.startswith(_MARKERS) for entry in self.foot.entries)
+        return not any(recipients.has_marker(entry[0].text) for entry in self.foot.entries)
 
     def _take_recipient(self, line: Line) -> bool:
         text = line.text
         if not self.listing or is_separator(text):
             return False
-        marked = text.startswith(_MARKERS)
+        marked = recipients.has_marker(text)
         if self.archived:
             return self._goes_on_archive(line)
         last = self.foot.entries[-1] if self.foot.entries else None

@@ -28,6 +28,7 @@ from vnnotice.wording import (
     marks,
     number_and_symbol,
     place_and_date,
+    recipients,
     type_and_subject,
 )
 from vnnotice.wording.separators import is_separator, is_star
@@ -185,7 +186,7 @@ def _addressees(lines: list[Line]) -> Addressees:
     texts = [first[start:], *(line.text for line in lines[1:])]
     items: list[str] = []
     for text in texts:
-        if items and not text.startswith(("-", "–", "+", "•")) and not items[-1].endswith((";", ",", ".")):
+        if items and not recipients.has_marker(text) and not items[-1].endswith((";", ",", ".")):
             items[-1] = f"{items[-1]}\n{text}"
         elif text:
             items.append(text)

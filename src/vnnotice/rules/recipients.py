@@ -10,7 +10,7 @@ from vnnotice.model import Recipients
 from vnnotice.rules._case import Case
 from vnnotice.rules._ends import end_of
 from vnnotice.rules._rule import Fault, rule
-from vnnotice.wording.recipients import is_archive
+from vnnotice.wording.recipients import is_archive, without_marker
 
 
 def _recipients(case: Case) -> Recipients:
@@ -213,7 +213,7 @@ def malformed_archive(case: Case) -> Iterator[Fault]:
         [state-2020] Nơi nhận: | - UBND tỉnh; | - Lưu VT.
         [state-2020] Nơi nhận: | - UBND tỉnh; | - Lưu: Văn thư, TCCB.
     """
-    line = _archive(case).lstrip("-–—+•* ")
+    line = without_marker(_archive(case))
     if not re.match(r"Lưu ?: ?VT\b", line):
         yield Fault("recipients.archive", line, "Lưu: VT")
 
@@ -235,7 +235,7 @@ def state_archive(case: Case) -> Iterator[Fault]:
     Bad:
         [party-2018] Nơi nhận: | - UBND huyện, | - Lưu: VT, VPHU.
     """
-    line = _archive(case).lstrip("-–—+•* ")
+    line = without_marker(_archive(case))
     if re.match(r"Lưu ?:", line) or re.search(r"\bVT\b", line):
         yield Fault("recipients.archive", line)
 
@@ -257,7 +257,7 @@ def abbreviated_archive(case: Case) -> Iterator[Fault]:
     Bad:
         [party-2018] Nơi nhận: | - UBND huyện, | - Lưu VPHU.
     """
-    line = _archive(case).lstrip("-–—+•* ")
+    line = without_marker(_archive(case))
     if re.match(r"Lưu VP[A-ZĐ]", line):
         yield Fault("recipients.archive", line.rstrip("."))
 

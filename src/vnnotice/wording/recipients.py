@@ -9,12 +9,13 @@ from vnnotice.model import Archive, Recipient
 from vnnotice.vietnamese.letters import unmarked
 from vnnotice.wording._form import Form
 
-__all__ = ["bare", "is_archive", "is_label", "parse", "write"]
+__all__ = ["bare", "has_marker", "is_archive", "is_label", "parse", "without_marker", "write"]
 
 _LABEL: Final = re.compile(r"\s*noi\s*nhan\s*+:?\s*+\.?\s*", re.IGNORECASE)
 _LONGEST_LABEL: Final = 24
-_ARCHIVE: Final = re.compile(r"\s*+[-–—+•*]?\s*+Lưu(?=[\s:.,;]|VT)(?!\s+(?:[ýÝ]|hành|học)\b)")
-_MARKER: Final = re.compile(r"\s*(?:[-–—+•*·]\s*)?")
+_MARKERS: Final = "-–—+•*·"
+_ARCHIVE: Final = re.compile(rf"\s*+[{_MARKERS}]?\s*+Lưu(?=[\s:.,;]|VT)(?!\s+(?:[ýÝ]|hành|học)\b)")
+_MARKER: Final = re.compile(rf"\s*(?:[{_MARKERS}]\s*)?")
 
 
 def is_label(line: str) -> bool:
@@ -33,6 +34,24 @@ def is_archive(line: str) -> bool:
     return bool(_ARCHIVE.match(line))
 
 
+def has_marker(line: str) -> bool:
+    """Tell whether *line* opens with a hyphen or with what offices type for it.
+
+    >>> has_marker("- UBND tỉnh;"), has_marker("• UBND tỉnh;"), has_marker("UBND tỉnh;")
+    (True, True, False)
+    """
+    return line.startswith(tuple(_MARKERS))
+
+
+def without_marker(line: str) -> str:
+    """Return *line* without the hyphen, or what stands for it, and the blanks around it.
+
+    >>> without_marker("- Lưu: VT.")
+    'Lưu: VT.'
+    """
+    return line[_MARKER.match(line).end() :]  # type: ignore[union-attr]
+
+
 def bare(line: str) -> str:
     """Return *line* on one line, without the hyphen before it and the mark after it.
 
@@ -40,7 +59,7 @@ def bare(line: str) -> str:
     'Các phòng: NN&PTNT, KT-HT'
     """
     words = " ".join(line.split())
-    return words[_MARKER.match(words).end() :].rstrip(" ;,.") or words  # type: ignore[union-attr]
+    return without_marker(words).rstrip(" ;,.") or words
 
 
 def parse(line: str) -> Recipient | Archive | None:
