@@ -57,7 +57,7 @@ def test_every_rule_can_be_explained(run, code, language):
     assert ("Đúng:" if language == "vi" else "Good:") in done.out
 
 
-@rule("VN9901", message_vi="sai", message_en="wrong", demand_vi="Đúng.")
+@rule("VN9901", message_vi="sai", message_en="wrong", demand_vi="Đúng.", component="notice")
 def strange_rule(_case):
     """A rule is right.
 

@@ -43,7 +43,9 @@ EDITION = Edition(
 )
 
 
-@rule("VN0101", message_vi="thiếu tiêu đề", message_en="there is no heading", demand_vi="Có tiêu đề.")
+@rule(
+    "VN0101", message_vi="thiếu tiêu đề", message_en="there is no heading", demand_vi="Có tiêu đề.", component="notice"
+)
 def missing_heading(_case):
     """A notice has a heading."""
     yield Fault("heading")
@@ -54,6 +56,7 @@ def missing_heading(_case):
     message_vi="viết “{expected}”, không viết “{found}”",
     message_en="write “{expected}”, not “{found}”",
     demand_vi="Có số 0.",
+    component="place_and_date",
 )
 def unpadded_day(_case):
     """Days below 10 carry a zero."""

@@ -226,7 +226,6 @@ def _annex(lines: Lines) -> Notice:
 BUILDERS: dict[str, Callable[[Lines], Notice | Reading]] = {
     "addressees": _addressees,
     "annex": _annex,
-    "authority": _signature_blocks,
     "bases": _bases,
     "body": _body,
     "heading": _heading,
@@ -234,13 +233,11 @@ BUILDERS: dict[str, Callable[[Lines], Notice | Reading]] = {
     "marks": _marks,
     "notice": _notice,
     "number_and_symbol": _number,
-    "numbering": _body,
     "place_and_date": _place_and_date,
     "recipients": _recipients,
     "seal": _seal,
     "signature_block": _signature_blocks,
-    "symbol": _number,
     "text": _text,
     "type_and_subject": _type_and_subject,
 }
-"""Component (the module of a rule) → what makes a notice of the lines of an example."""
+"""Component of a rule → what makes a notice of the lines of an example."""

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from vnnotice.rules._case import Case
-from vnnotice.rules._number_line import OPEN, own_wording, part_of, pieces, written
 from vnnotice.rules._rule import Fault, rule
+from vnnotice.rules.number_and_symbol._line import OPEN, own_wording, part_of, pieces, written
 
 _GROUP: Final = re.compile(r"\s*[-–—/]\s*")
 _ORDER: Final = re.compile(r"(?P<first>[-–—/])\s*(?:\d{4}\s*[-–—/]\s*)?[^-–—/]+?\s*(?P<second>[-–—/]|$)")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from vnnotice.rules._case import Case
-from vnnotice.rules._number_line import OPEN, after_label, part_of, pieces
 from vnnotice.rules._rule import Fault, rule
+from vnnotice.rules.number_and_symbol._line import OPEN, after_label, part_of, pieces
 
 
 @rule(

@@ -1,4 +1,4 @@
-"""Rules on the signature block (*chức vụ, họ tên và chữ ký*), boxes 7a to 7c; the authority has rules of its own."""
+"""Rules on the position of the signer (*chức vụ*), box 7a."""
 
 from __future__ import annotations
 
@@ -6,18 +6,11 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from vnnotice.model import SignatureBlock
 from vnnotice.regimes import Family
 from vnnotice.rules._case import Case
 from vnnotice.rules._rule import Fault, rule
-from vnnotice.vietnamese.casing import is_capitals
-
-
-def _blocks(case: Case) -> Iterator[tuple[str, SignatureBlock]]:
-    """Yield the signature blocks that say something."""
-    for index, block in enumerate(case.notice.signature_blocks):
-        if block.authorities or block.position or block.signature or block.signer:
-            yield f"signature_blocks[{index}]", block
+from vnnotice.rules.signature_block._blocks import blocks_of
+from vnnotice.wording import signature_block as wording
 
 
 @rule(
@@ -37,31 +30,8 @@ def missing_signature_block(case: Case) -> Iterator[Fault]:
         [state-2020] —
         [party-2018] —
     """
-    if next(_blocks(case), None) is None:
+    if next(blocks_of(case), None) is None:
         yield Fault("signature_blocks")
-
-
-@rule(
-    "VN0702",
-    part="signature_blocks",
-    message_vi="thiếu họ tên của người ký",
-    message_en="the signer's name is missing",
-    demand_vi="Dưới chữ ký phải ghi đầy đủ họ tên của người ký văn bản.",
-)
-def missing_signer_name(case: Case) -> Iterator[Fault]:
-    """The full name of the signer stands below the signature.
-
-    Good:
-        [state-2020] GIÁM ĐỐC | Nguyễn Văn An
-        [party-2018] T/L BAN THƯỜNG VỤ | CHÁNH VĂN PHÒNG | Nguyễn Văn An
-
-    Bad:
-        [state-2020] GIÁM ĐỐC
-        [party-2018] T/L BAN THƯỜNG VỤ | CHÁNH VĂN PHÒNG
-    """
-    for path, block in _blocks(case):
-        if block.signer is None:
-            yield Fault(f"{path}.signer")
 
 
 _WITHOUT_POSITION: Final = ("BỘ CHÍNH TRỊ", "BAN BÍ THƯ", "ĐOÀN ", "BAN THẨM TRA", "BAN KIỂM PHIẾU")
@@ -88,7 +58,7 @@ def missing_position(case: Case) -> Iterator[Fault]:
         [state-2020] TM. ỦY BAN NHÂN DÂN | Nguyễn Văn An
         [party-2018] T/M ĐẢNG UỶ | Nguyễn Văn An
     """
-    for path, block in _blocks(case):
+    for path, block in blocks_of(case):
         last = block.authorities[-1] if block.authorities else None
         if block.position or (last and (last.kind == "acting" or last.principal.startswith(_WITHOUT_POSITION))):
             continue
@@ -102,7 +72,11 @@ _WITH_ORGAN: Final[Mapping[Family, re.Pattern[str]]] = {
     ),
     "party": re.compile(r"\S (?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ|ĐẢNG) [UỦ][ỶY]\b"),
 }
+
+
 _ADVISORY: Final = ("BAN CHỈ ĐẠO", "TIỂU BAN", "HỘI ĐỒNG", "TỔ ", "BAN QUẢN LÝ")
+
+
 _OF_ANOTHER_ORGAN: Final = ("by_order", "by_delegation")
 
 
@@ -132,7 +106,7 @@ def position_with_organ(case: Case) -> Iterator[Fault]:
     advisory = bool(issuing_body and issuing_body.name and issuing_body.name.startswith(_ADVISORY))
     if len(case.notice.signature_blocks) > 1 or advisory:
         return
-    for path, block in _blocks(case):
+    for path, block in blocks_of(case):
         position = block.position or ""
         elsewhere = family == "state" and any(part.kind in _OF_ANOTHER_ORGAN for part in block.authorities)
         if not elsewhere and "\n" not in position and _WITH_ORGAN[family].search(position):
@@ -160,7 +134,7 @@ def small_letters_in_position(case: Case) -> Iterator[Fault]:
         [state-2020] Giám đốc | Nguyễn Văn An
         [party-2018] Chánh Văn phòng | Nguyễn Văn An
     """
-    for path, block in _blocks(case):
+    for path, block in blocks_of(case):
         lines = [(f"{path}.authorities[{index}]", part.principal) for index, part in enumerate(block.authorities)]
         for place, line in [*lines, (f"{path}.position", block.position or "")]:
             if line != line.upper() and (words := _ASIDE.sub("", line)) != words.upper():
@@ -168,74 +142,51 @@ def small_letters_in_position(case: Case) -> Iterator[Fault]:
 
 
 @rule(
-    "VN0715",
+    "VN0712",
     part="signature_blocks",
-    message_vi="họ tên người ký phải viết in thường: “{expected}”, không phải “{found}”",
-    message_en="the signer's name is set in small letters with capitals: “{expected}”, not “{found}”",
-    demand_vi="Họ tên người ký trình bày bằng chữ in thường, viết hoa chữ cái đầu của các âm tiết.",
+    message_vi="sau “{expected}” là chức vụ cấp phó của người ký, không phải “{found}”",
+    message_en="after “{expected}” comes the signer's position as a deputy, not “{found}”",
+    demand_vi="Dưới dòng ký thay (KT., K/T) người đứng đầu là chức vụ cấp phó của người ký.",
 )
-def signer_in_capitals(case: Case) -> Iterator[Fault]:
-    """The signer's name is set in small letters, each syllable with a capital, not in capitals throughout.
+def in_place_without_deputy(case: Case) -> Iterator[Fault]:
+    """Who signs in place of the head is a deputy, and the position says so.
 
     Good:
-        [state-2020] GIÁM ĐỐC | Nguyễn Văn An
-        [party-2018] T/M ĐẢNG UỶ | BÍ THƯ | Nguyễn Văn An
+        [state-2020] KT. BỘ TRƯỞNG | THỨ TRƯỞNG | Nguyễn Văn An
+        [party-2018] K/T TRƯỞNG BAN | PHÓ TRƯỞNG BAN | Nguyễn Văn An
 
     Bad:
-        [state-2020] GIÁM ĐỐC | NGUYỄN VĂN AN
-        [party-2018] T/M ĐẢNG UỶ | BÍ THƯ | NGUYỄN VĂN AN
+        [state-2020] KT. GIÁM ĐỐC | TRƯỞNG PHÒNG | Nguyễn Văn An
+        [party-2018] K/T TRƯỞNG BAN | TRƯỞNG PHÒNG | Nguyễn Văn An
     """
-    for path, block in _blocks(case):
-        if isinstance(block.signer, str) and is_capitals(block.signer):
-            yield Fault(f"{path}.signer", block.signer, block.signer.title())
+    for index, block in enumerate(case.notice.signature_blocks):
+        last = block.authorities[-1] if block.authorities else None
+        if last and last.kind == "in_place" and block.position and not _is_deputy(block.position.upper()):
+            yield Fault(f"signature_blocks[{index}].position", block.position, wording.write(last, case.form))
 
 
-_TITLE: Final = re.compile(
-    r"(?:(?:GS|PGS|TSKH|TS|ThS|Ths|Th\.\s?[Ss]|CN|KS|KTS|BS|BSCK ?I{1,2}|DS|NGƯT|NGND|TTƯT|TTND|NSƯT|NSND)\b[.,]?\s*"
-    r"|(?:Giáo sư|Phó Giáo sư|Tiến sĩ|Thạc sĩ|Bác sĩ|Kỹ sư|Cử nhân|Dược sĩ|Nhà giáo (?:ưu tú|nhân dân))\b[.,]?\s*"
-    r"|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|[uú][yýỷ])\s+"
-    r"|(?:[Đđ]ồng chí|Đ/[Cc])\b\s*)+"
-)
-_EXEMPT: Final = re.compile(
-    r"\b(?:GIÁO DỤC|TRƯỜNG|ĐẠI HỌC|HỌC VIỆN|CAO ĐẲNG|Y TẾ|BỆNH VIỆN|VIỆN|KHOA HỌC|CÔNG AN|QUÂN|QUỐC PHÒNG|BỘ CHỈ HUY"
-    r"|BỘ TƯ LỆNH|BIÊN PHÒNG|CẢNH SÁT|SƯ ĐOÀN|LỮ ĐOÀN|TRUNG ĐOÀN)\b"
-)
-
-
-def _takes_no_title(case: Case) -> bool:
-    """Tell whether the issuing body may set no title before a name: with the State, some branches may be allowed to.
-
-    Where the body is not known, it may be one of them.
-    """
-    body = case.notice.issuing_body
-    names = [*body.parents, body.name or ""] if body else []
-    exempt = not any(names) or any(_EXEMPT.search(name.upper()) for name in names)
-    return case.edition.family == "party" or not exempt
+def _is_deputy(position: str) -> bool:
+    return any(word in position for word in ("PHÓ", "THỨ TRƯỞNG", "ỦY VIÊN", "UỶ VIÊN"))
 
 
 @rule(
-    "VN0716",
+    "VN0718",
     part="signature_blocks",
-    applies=_takes_no_title,
-    message_vi="trước họ tên người ký không ghi “{found}”",
-    message_en="no “{found}” stands before the signer's name",
-    demand_vi="Trước họ tên người ký không ghi học hàm, học vị, quân hàm và các danh hiệu danh dự khác.",
+    message_vi="ký thay mặt tập thể là bí thư, chủ nhiệm, chủ tịch hoặc cấp phó, không phải “{found}”",
+    message_en="on behalf of a collective signs its head or a deputy, not “{found}”",
+    demand_vi="Ký thay mặt (T/M) cấp uỷ, uỷ ban kiểm tra, hội đồng là người đứng đầu hoặc cấp phó, không phải uỷ viên.",
 )
-def title_before_signer(case: Case) -> Iterator[Fault]:
-    """No academic title or degree, military rank or title of honour stands before the signer's name.
-
-    With the State, the authority of their branch may allow it to bodies of the armed forces, of education, health and
-    science; whether it did cannot be seen from the notice, so the rule does not apply to them.
+def member_on_behalf(case: Case) -> Iterator[Fault]:
+    """On behalf of a committee, an inspection committee or a council its head or a deputy signs, not a member.
 
     Good:
-        [party-2018] T/M ĐẢNG UỶ | BÍ THƯ | Nguyễn Văn An
+        [party-2018] T/M BAN THƯỜNG VỤ | PHÓ BÍ THƯ | Nguyễn Văn An
 
     Bad:
-        [party-2018] T/M ĐẢNG UỶ | BÍ THƯ | TS. Nguyễn Văn An
-        [state-2020] SỞ NỘI VỤ | GIÁM ĐỐC | ThS. Nguyễn Văn An
+        [party-2018] T/M BAN THƯỜNG VỤ | UỶ VIÊN BAN THƯỜNG VỤ | Nguyễn Văn An
+        [party-2026-05] T/M ĐẢNG UỶ | ỦY VIÊN | Nguyễn Văn An
     """
-    for path, block in _blocks(case):
-        signer = block.signer if isinstance(block.signer, str) else ""
-        match = _TITLE.match(signer)
-        if match and match.end() < len(signer):
-            yield Fault(f"{path}.signer", match[0].strip())
+    for index, block in enumerate(case.notice.signature_blocks):
+        kinds = {authority.kind for authority in block.authorities}
+        if "on_behalf" in kinds and (block.position or "").upper().startswith(("UỶ VIÊN", "ỦY VIÊN")):
+            yield Fault(f"signature_blocks[{index}].position", block.position)

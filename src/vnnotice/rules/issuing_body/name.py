@@ -1,4 +1,4 @@
-"""Rules on the issuing body (*tên cơ quan, tổ chức ban hành*), box 2."""
+"""Rules on the name of the issuing body (*tên cơ quan, tổ chức ban hành*) and of the bodies above it, box 2."""
 
 from __future__ import annotations
 
@@ -6,34 +6,18 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from vnnotice.model import IssuingBody
 from vnnotice.rules._case import Case
 from vnnotice.rules._rule import Fault, rule
-from vnnotice.wording import issuing_body as wording
-from vnnotice.wording.separators import is_separator, is_star
-
-
-def _part(case: Case) -> IssuingBody:
-    return case.notice.issuing_body or IssuingBody()
-
-
-def _separators(case: Case) -> list[str]:
-    """Return the typed rules and stars, white space around them left off."""
-    lines = wording.write(_part(case), case.form).split("\n")
-    return [line.strip() for line in lines if is_separator(line)]
+from vnnotice.rules.issuing_body._names import has_name, part_of
 
 
 def _bodies(case: Case) -> Iterator[tuple[str, str]]:
     """Yield the path and the name of each body named, from the highest down."""
-    part = _part(case)
+    part = part_of(case)
     for index, parent in enumerate(part.parents):
         yield f"issuing_body.parents[{index}]", parent
     if part.name:
         yield "issuing_body.name", part.name
-
-
-def _has_name(case: Case) -> bool:
-    return bool(_part(case).name)
 
 
 @rule(
@@ -53,84 +37,20 @@ def missing_issuing_body(case: Case) -> Iterator[Fault]:
         [state-2020] —
         [party-2018] —
     """
-    if not _part(case).name:
+    if not part_of(case).name:
         yield Fault("issuing_body")
 
 
-@rule(
-    "VN0202",
-    part="issuing_body",
-    applies=_has_name,
-    message_vi="thiếu dấu sao “{expected}” dưới tên cơ quan ban hành",
-    message_en="the star “{expected}” is missing under the issuing body",
-    demand_vi="Dưới tên cơ quan ban hành văn bản của Đảng có dấu sao, ngăn với số và ký hiệu.",
-)
-def missing_star(case: Case) -> Iterator[Fault]:
-    """In a Party document a star stands under the issuing body, before the number.
-
-    Good:
-        [party-2018] ĐẢNG BỘ TỈNH LÂM ĐỒNG | HUYỆN UỶ LÂM HÀ | *
-
-    Bad:
-        [party-2018] ĐẢNG BỘ TỈNH LÂM ĐỒNG | HUYỆN UỶ LÂM HÀ
-    """
-    if case.form.body_rule and not _separators(case):
-        yield Fault("issuing_body", None, case.form.body_rule)
-
-
-@rule(
-    "VN0203",
-    part="issuing_body",
-    applies=_has_name,
-    message_vi="dưới tên cơ quan ban hành là dấu sao “{expected}”, không phải “{found}”",
-    message_en="under the issuing body stands a star “{expected}”, not “{found}”",
-    demand_vi="Dưới tên cơ quan ban hành văn bản của Đảng là một dấu sao, không phải đường kẻ.",
-)
-def rule_in_place_of_star(case: Case) -> Iterator[Fault]:
-    """In a Party document one star stands under the issuing body, not a line and not three stars.
-
-    Good:
-        [party-2018] TỈNH UỶ ĐỒNG THÁP | *
-
-    Bad:
-        [party-2018] TỈNH UỶ ĐỒNG THÁP | -------
-        [party-2018] TỈNH UỶ ĐỒNG THÁP | ***
-    """
-    found = _separators(case)
-    if case.form.body_rule and found and not any(is_star(line) for line in found):
-        yield Fault("issuing_body", found[0], case.form.body_rule)
-
-
-@rule(
-    "VN0204",
-    part="issuing_body",
-    message_vi="dưới tên cơ quan nhà nước là đường kẻ ngang, không phải dấu sao “{found}”",
-    message_en="under a body of the State a line is drawn, no star “{found}”",
-    demand_vi="Dưới tên cơ quan, tổ chức ban hành văn bản hành chính có đường kẻ ngang, nét liền; dấu sao là của Đảng.",
-)
-def star_in_state_document(case: Case) -> Iterator[Fault]:
-    """Under the name of a body of the State a line is drawn; the star is the Party's.
-
-    Good:
-        [state-2020] UBND TỈNH LÀO CAI | SỞ NỘI VỤ | _______
-        [state-2020] UBND TỈNH LÀO CAI | SỞ NỘI VỤ
-
-    Bad:
-        [state-2020] UBND TỈNH LÀO CAI | SỞ NỘI VỤ | *
-    """
-    for line in _separators(case):
-        if is_star(line):
-            yield Fault("issuing_body", line)
-
-
 _ABBREVIATED: Final = re.compile(r"\b(?:UBND|HĐND|ĐBQH)\b")
+
+
 _IN_FULL: Final = {"UBND": "ỦY BAN NHÂN DÂN", "HĐND": "HỘI ĐỒNG NHÂN DÂN", "ĐBQH": "ĐẠI BIỂU QUỐC HỘI"}
 
 
 @rule(
     "VN0205",
     part="issuing_body",
-    applies=_has_name,
+    applies=has_name,
     message_vi="tên cơ quan ban hành ghi đầy đủ “{expected}”, không viết tắt “{found}”",
     message_en="the issuing body is written in full, “{expected}”, not “{found}”",
     demand_vi="Tên cơ quan ban hành là tên chính thức, đầy đủ; chỉ tên cơ quan chủ quản được viết tắt cụm từ thông dụng.",
@@ -145,7 +65,7 @@ def abbreviated_issuing_body(case: Case) -> Iterator[Fault]:
     Bad:
         [state-2020] UBND XÃ BẢO AN
     """
-    name = _part(case).name or ""
+    name = part_of(case).name or ""
     if _ABBREVIATED.search(name) and _stands_on_one_line(case, name):
         full = _ABBREVIATED.sub(lambda match: _IN_FULL[match[0]], name)
         yield Fault("issuing_body.name", name, full)
@@ -153,7 +73,7 @@ def abbreviated_issuing_body(case: Case) -> Iterator[Fault]:
 
 def _stands_on_one_line(case: Case, name: str) -> bool:
     """Tell whether *name* is one line: a name of several may be two bodies that were taken for one."""
-    text = _part(case).wording
+    text = part_of(case).wording
     return text is None or any(" ".join(line.split()) == name for line in text.split("\n"))
 
 
@@ -186,7 +106,7 @@ _OF_COMMITTEE: Final = ("BAN THƯỜNG VỤ", "BAN CHẤP HÀNH", "THƯỜNG TR�
 @rule(
     "VN0207",
     part="issuing_body",
-    applies=_has_name,
+    applies=has_name,
     message_vi="văn bản của ban chấp hành, ban thường vụ ghi tên cấp uỷ ban hành, không ghi “{found}”",
     message_en="a document of the executive committee or its standing board names the committee, not “{found}”",
     demand_vi="Văn bản của ban chấp hành và của ban thường vụ đều ghi tên cấp uỷ (TỈNH UỶ …, HUYỆN UỶ …, ĐẢNG UỶ …).",
@@ -202,12 +122,14 @@ def standing_board_as_issuing_body(case: Case) -> Iterator[Fault]:
         [party-2018] BAN THƯỜNG VỤ TỈNH UỶ ĐỒNG THÁP | *
         [party-2018] TỈNH UỶ ĐỒNG THÁP | BAN THƯỜNG VỤ | *
     """
-    name = _part(case).name or ""
+    name = part_of(case).name or ""
     if name.startswith(_OF_COMMITTEE) and "TRUNG ƯƠNG" not in name:
         yield Fault("issuing_body.name", name)
 
 
 _COMMITTEE: Final = re.compile(r"(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ|ĐẢNG) [UỦ][ỶY]\b")
+
+
 _LOWER_COMMITTEE: Final = re.compile(r"(?:THÀNH|HUYỆN|QUẬN|THỊ|ĐẢNG) [UỦ][ỶY]\b|CHI BỘ\b")
 
 
@@ -229,6 +151,6 @@ def committee_above_committee(case: Case) -> Iterator[Fault]:
         [party-2018] TỈNH UỶ LÂM ĐỒNG | HUYỆN UỶ LÂM HÀ | *
         [party-2026-05] ĐẢNG UỶ XÃ BẢO AN | CHI BỘ THÔN ĐÔNG | *
     """
-    part = _part(case)
+    part = part_of(case)
     if part.parents and _LOWER_COMMITTEE.match(part.name or "") and _COMMITTEE.match(part.parents[-1]):
         yield Fault(f"issuing_body.parents[{len(part.parents) - 1}]", part.parents[-1])

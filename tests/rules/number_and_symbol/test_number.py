@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from vnnotice.model import BLANK, NumberAndSymbol
-from vnnotice.rules._number_line import after_label
+from vnnotice.rules.number_and_symbol._line import after_label
 from vnnotice.wording import number_and_symbol
 
 STATE, PARTY = "state-2020", "party-2018"

@@ -1,60 +1,22 @@
-"""Rules on the place and date (*địa danh và thời gian ban hành văn bản*), box 4."""
+"""Rules on the date (*thời gian ban hành*), box 4."""
 
 from __future__ import annotations
 
-import datetime
 import re
 from collections.abc import Iterator
 from typing import Final
 
-from vnnotice.model import PlaceAndDate
 from vnnotice.rules._case import Case
 from vnnotice.rules._rule import Fault, rule
+from vnnotice.rules.place_and_date._line import part_of, unusual
 from vnnotice.vietnamese.dates import calendar_date
 from vnnotice.wording import place_and_date as wording
 from vnnotice.wording.place_and_date import Digits
 
 
-def _part(case: Case) -> PlaceAndDate:
-    return case.notice.place_and_date or PlaceAndDate()
-
-
-def _unusual(case: Case) -> Digits | None:
-    """Take the line apart; `None` where it is as the form writes it, or is no place and date at all."""
-    part = _part(case)
-    line = part.wording
-    if line is None:
-        return None
-    if isinstance(part.date, datetime.date) and line == f"{part.place}, {wording.write_date(part.date, case.form)}":
-        return None
-    return wording.digits(line)
-
-
 def _in_words(case: Case) -> Digits | None:
-    found = _unusual(case)
+    found = unusual(case)
     return found if found and found.in_words else None
-
-
-@rule(
-    "VN0401",
-    message_vi="thiếu địa danh và thời gian ban hành văn bản",
-    message_en="the place and date are missing",
-    demand_vi="Văn bản phải ghi địa danh và thời gian ban hành.",
-)
-def missing_place_and_date(case: Case) -> Iterator[Fault]:
-    """A notice says where and on what day it was signed.
-
-    Good:
-        [state-2020] Hà Nội, ngày 05 tháng 01 năm 2026
-        [party-2018] Bảo Lâm, ngày 09 tháng 8 năm 2023
-
-    Bad:
-        [state-2020] —
-        [party-2018] —
-    """
-    part = _part(case)
-    if not (part.wording or part.place or part.date):
-        yield Fault("place_and_date")
 
 
 @rule(
@@ -77,7 +39,7 @@ def unreadable_date(case: Case) -> Iterator[Fault]:
         [state-2020] Hà Nội, ngày l5 tháng 01 năm 2026
         [party-2018] Bảo Lâm, tháng 8 năm 2023
     """
-    part = _part(case)
+    part = part_of(case)
     if part.date is not None or not part.wording:
         return
     found = wording.digits(part.wording)
@@ -154,7 +116,7 @@ def impossible_date(case: Case) -> Iterator[Fault]:
         [state-2020] Hà Nội, ngày 30 tháng 02 năm 2024
         [party-2018] Bảo Lâm, ngày 31 tháng 9 năm 2023
     """
-    part = _part(case)
+    part = part_of(case)
     found = wording.digits(part.wording) if part.date is None and part.wording else None
     if found and found.day.isdigit() and found.month.isdigit() and found.year.isdigit() and len(found.year) == 4:
         yield Fault("place_and_date.date", _date_in(found))
@@ -165,75 +127,6 @@ def _date_in(found: Digits) -> str:
     if found.in_words:
         return f"ngày {found.day} tháng {found.month} năm {found.year}"
     return f"{found.day}/{found.month}/{found.year}"
-
-
-@rule(
-    "VN0406",
-    part="place_and_date",
-    message_vi="sau địa danh “{found}” có dấu phẩy",
-    message_en="the place “{found}” is followed by a comma",
-    demand_vi="Sau địa danh có dấu phẩy, rồi đến thời gian ban hành.",
-)
-def missing_comma_after_place(case: Case) -> Iterator[Fault]:
-    """The place is followed by a comma.
-
-    Good:
-        [state-2020] Hà Nội, ngày 05 tháng 01 năm 2026
-        [party-2018] Bảo Lâm, ngày 09 tháng 8 năm 2023
-
-    Bad:
-        [state-2020] Hà Nội ngày 05 tháng 01 năm 2026
-        [party-2018] Bảo Lâm ngày 09 tháng 8 năm 2023
-    """
-    found = _unusual(case)
-    if found and found.place and not found.comma:
-        yield Fault("place_and_date.place", found.place, f"{found.place},")
-
-
-@rule(
-    "VN0407",
-    part="place_and_date",
-    message_vi="thiếu địa danh trước thời gian ban hành",
-    message_en="the place before the date is missing",
-    demand_vi="Trước thời gian ban hành phải ghi địa danh.",
-)
-def missing_place(case: Case) -> Iterator[Fault]:
-    """The date is preceded by the place.
-
-    Good:
-        [state-2020] Hà Nội, ngày 05 tháng 01 năm 2026
-        [party-2018] Bảo Lâm, ngày 09 tháng 8 năm 2023
-
-    Bad:
-        [state-2020] ngày 05 tháng 01 năm 2026
-        [party-2018] ngày 09 tháng 8 năm 2023
-    """
-    part = _part(case)
-    if part.date and not part.place:
-        yield Fault("place_and_date.place")
-
-
-@rule(
-    "VN0408",
-    part="place_and_date",
-    message_vi="thiếu thời gian ban hành sau địa danh",
-    message_en="the date after the place is missing",
-    demand_vi="Sau địa danh phải ghi ngày, tháng, năm ban hành.",
-)
-def missing_date(case: Case) -> Iterator[Fault]:
-    """The place is followed by the date.
-
-    Good:
-        [state-2020] Hà Nội, ngày 05 tháng 01 năm 2026
-        [party-2018] Bảo Lâm, ngày 09 tháng 8 năm 2023
-
-    Bad:
-        [state-2020] Hà Nội
-        [party-2018] Bảo Lâm
-    """
-    part = _part(case)
-    if part.date is None and part.place and not part.wording:
-        yield Fault("place_and_date.date")
 
 
 @rule(
@@ -254,7 +147,7 @@ def date_in_digits_only(case: Case) -> Iterator[Fault]:
         [state-2020] Hà Nội, ngày 05/01/2026
         [party-2018] Bảo Lâm, 09/8/2023
     """
-    found = _unusual(case)
+    found = unusual(case)
     if found and not found.in_words:
         date = calendar_date(int(found.year), int(found.month), int(found.day))
         yield Fault("place_and_date.date", _date_in(found), wording.write_date(date, case.form) if date else None)
@@ -278,7 +171,7 @@ def year_without_four_digits(case: Case) -> Iterator[Fault]:
         [state-2020] Hà Nội, ngày 05 tháng 01 năm 26
         [party-2018] Bảo Lâm, ngày 09 tháng 8 năm 23
     """
-    found = _unusual(case)
+    found = unusual(case)
     if found and found.year.isdigit() and len(found.year) < 4:
         yield Fault("place_and_date.date", f"năm {found.year}")
 
@@ -301,69 +194,9 @@ def mark_after_date(case: Case) -> Iterator[Fault]:
         [state-2020] Hà Nội, ngày 05 tháng 01 năm 2026.
         [party-2018] Bảo Lâm, ngày 09 tháng 8 năm 2023.
     """
-    line = (_part(case).wording or "").rstrip()
+    line = (part_of(case).wording or "").rstrip()
     if line[-1:] in {".", ",", ";"} and not line.endswith(("..", "…")):
         yield Fault("place_and_date", line[-1])
-
-
-_ABBREVIATED: Final = re.compile(r"(?P<unit>TP|Tp|TX|Tx|TT|H|Q|P|X)(?:\.\s*|(?<=..)\s)(?=\w)|.*\bHCM\b")
-_UNITS: Final = {
-    "TP": "Thành phố",
-    "TX": "Thị xã",
-    "TT": "Thị trấn",
-    "H": "Huyện",
-    "Q": "Quận",
-    "P": "Phường",
-    "X": "Xã",
-}
-
-
-@rule(
-    "VN0412",
-    part="place_and_date",
-    message_vi="địa danh ghi đầy đủ “{expected}”, không viết tắt “{found}”",
-    message_en="the place is written in full, “{expected}”, not “{found}”",
-    demand_vi="Địa danh là tên gọi chính thức, đầy đủ của đơn vị hành chính, không viết tắt.",
-)
-def abbreviated_place(case: Case) -> Iterator[Fault]:
-    """With the State the place is the full official name; the Party lets ``TP.`` and the like stand.
-
-    Good:
-        [state-2020] Thành phố Hồ Chí Minh, ngày 29 tháng 6 năm 2020
-        [state-2020] Lào Cai, ngày 05 tháng 02 năm 2024
-
-    Bad:
-        [state-2020] TP. Hồ Chí Minh, ngày 29 tháng 6 năm 2020
-        [state-2020] TP. HCM, ngày 29 tháng 6 năm 2020
-    """
-    place = _part(case).place
-    match = _ABBREVIATED.match(place) if isinstance(place, str) else None
-    if match and isinstance(place, str):
-        unit = _UNITS[match["unit"].upper()] if match["unit"] else ""
-        rest = place[match.end() :] if match["unit"] else place
-        yield Fault("place_and_date.place", place, f"{unit} {rest.replace('HCM', 'Hồ Chí Minh')}".strip())
-
-
-@rule(
-    "VN0413",
-    part="place_and_date",
-    message_vi="địa danh viết hoa chữ cái đầu: “{expected}”, không phải “{found}”",
-    message_en="the place opens with a capital: “{expected}”, not “{found}”",
-    demand_vi="Các chữ cái đầu của địa danh phải viết hoa.",
-)
-def small_letter_in_place(case: Case) -> Iterator[Fault]:
-    """The place opens with a capital letter.
-
-    Good:
-        [state-2020] Hà Nội, ngày 05 tháng 01 năm 2026
-
-    Bad:
-        [state-2020] hà Nội, ngày 05 tháng 01 năm 2026
-        [state-2020] thành phố Hồ Chí Minh, ngày 05 tháng 01 năm 2026
-    """
-    place = _part(case).place
-    if isinstance(place, str) and place[:1].islower():
-        yield Fault("place_and_date.place", place, f"{place[0].upper()}{place[1:]}")
 
 
 _WORD: Final = re.compile(r"(?:(?i:ngày)|(?i:tháng)|(?i:năm))(?=\s)")
@@ -389,7 +222,7 @@ def date_words_in_capitals(case: Case) -> Iterator[Fault]:
     """
     found = _in_words(case)
     if found and found.place:
-        line = (_part(case).wording or "")[len(found.place) :]
+        line = (part_of(case).wording or "")[len(found.place) :]
         words = [word for word in _WORD.findall(line) if not word.islower()]
         if words:
             yield Fault("place_and_date.date", ", ".join(words))

@@ -1,0 +1,16 @@
+"""The names in the issuing body, for the rules on them and on what stands under them."""
+
+from __future__ import annotations
+
+from vnnotice.model import IssuingBody
+from vnnotice.rules._case import Case
+
+__all__ = ["has_name", "part_of"]
+
+
+def part_of(case: Case) -> IssuingBody:
+    return case.notice.issuing_body or IssuingBody()
+
+
+def has_name(case: Case) -> bool:
+    return bool(part_of(case).name)

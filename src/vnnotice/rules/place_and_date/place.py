@@ -1,0 +1,96 @@
+"""Rules on the place (*địa danh*), box 4."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from vnnotice.rules._case import Case
+from vnnotice.rules._rule import Fault, rule
+from vnnotice.rules.place_and_date._line import part_of, unusual
+
+
+@rule(
+    "VN0406",
+    part="place_and_date",
+    message_vi="sau địa danh “{found}” có dấu phẩy",
+    message_en="the place “{found}” is followed by a comma",
+    demand_vi="Sau địa danh có dấu phẩy, rồi đến thời gian ban hành.",
+)
+def missing_comma_after_place(case: Case) -> Iterator[Fault]:
+    """The place is followed by a comma.
+
+    Good:
+        [state-2020] Hà Nội, ngày 05 tháng 01 năm 2026
+        [party-2018] Bảo Lâm, ngày 09 tháng 8 năm 2023
+
+    Bad:
+        [state-2020] Hà Nội ngày 05 tháng 01 năm 2026
+        [party-2018] Bảo Lâm ngày 09 tháng 8 năm 2023
+    """
+    found = unusual(case)
+    if found and found.place and not found.comma:
+        yield Fault("place_and_date.place", found.place, f"{found.place},")
+
+
+_ABBREVIATED: Final = re.compile(r"(?P<unit>TP|Tp|TX|Tx|TT|H|Q|P|X)(?:\.\s*|(?<=..)\s)(?=\w)|.*\bHCM\b")
+
+
+_UNITS: Final = {
+    "TP": "Thành phố",
+    "TX": "Thị xã",
+    "TT": "Thị trấn",
+    "H": "Huyện",
+    "Q": "Quận",
+    "P": "Phường",
+    "X": "Xã",
+}
+
+
+@rule(
+    "VN0412",
+    part="place_and_date",
+    message_vi="địa danh ghi đầy đủ “{expected}”, không viết tắt “{found}”",
+    message_en="the place is written in full, “{expected}”, not “{found}”",
+    demand_vi="Địa danh là tên gọi chính thức, đầy đủ của đơn vị hành chính, không viết tắt.",
+)
+def abbreviated_place(case: Case) -> Iterator[Fault]:
+    """With the State the place is the full official name; the Party lets ``TP.`` and the like stand.
+
+    Good:
+        [state-2020] Thành phố Hồ Chí Minh, ngày 29 tháng 6 năm 2020
+        [state-2020] Lào Cai, ngày 05 tháng 02 năm 2024
+
+    Bad:
+        [state-2020] TP. Hồ Chí Minh, ngày 29 tháng 6 năm 2020
+        [state-2020] TP. HCM, ngày 29 tháng 6 năm 2020
+    """
+    place = part_of(case).place
+    match = _ABBREVIATED.match(place) if isinstance(place, str) else None
+    if match and isinstance(place, str):
+        unit = _UNITS[match["unit"].upper()] if match["unit"] else ""
+        rest = place[match.end() :] if match["unit"] else place
+        yield Fault("place_and_date.place", place, f"{unit} {rest.replace('HCM', 'Hồ Chí Minh')}".strip())
+
+
+@rule(
+    "VN0413",
+    part="place_and_date",
+    message_vi="địa danh viết hoa chữ cái đầu: “{expected}”, không phải “{found}”",
+    message_en="the place opens with a capital: “{expected}”, not “{found}”",
+    demand_vi="Các chữ cái đầu của địa danh phải viết hoa.",
+)
+def small_letter_in_place(case: Case) -> Iterator[Fault]:
+    """The place opens with a capital letter.
+
+    Good:
+        [state-2020] Hà Nội, ngày 05 tháng 01 năm 2026
+
+    Bad:
+        [state-2020] hà Nội, ngày 05 tháng 01 năm 2026
+        [state-2020] thành phố Hồ Chí Minh, ngày 05 tháng 01 năm 2026
+    """
+    place = part_of(case).place
+    if isinstance(place, str) and place[:1].islower():
+        yield Fault("place_and_date.place", place, f"{place[0].upper()}{place[1:]}")
