@@ -88,6 +88,14 @@ def test_a_part_is_a_field_of_the_notice(rule):
     assert rule.part is None or rule.part in vnnotice.model.Notice.__slots__
 
 
+@each_rule
+def test_a_condition_says_in_both_languages_why_a_rule_does_not_apply(rule):
+    if rule.applies is not None:
+        reasons = (rule.applies.otherwise_vi, rule.applies.otherwise_en)
+        assert reasons[0] != reasons[1]
+        assert all(reason and not reason.endswith(".") for reason in reasons)
+
+
 @pytest.mark.parametrize("edition", all_editions(), ids=lambda edition: edition.key)
 def test_an_edition_demands_rules_that_there_are_and_cites_its_own_texts(edition):
     sources = {source.number for source in edition.sources}

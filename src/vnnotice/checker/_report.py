@@ -10,7 +10,7 @@ from attrs import field, frozen
 from vnnotice.errors import FindingsError
 from vnnotice.model import Origin, Repair
 from vnnotice.regimes import Choice, Edition, Severity
-from vnnotice.rules import rule_named
+from vnnotice.rules import Fix, rule_named
 
 __all__ = ["Certainty", "Check", "Finding", "Report", "Status"]
 
@@ -27,11 +27,12 @@ class Check:
 
     Attributes:
         status: passed, failed, not applicable, not checkable.
-        reason: why it was not applicable or not checkable; `None` otherwise.
+        reason_vi, reason_en: why it was not applicable or not checkable; `None` otherwise.
     """
 
     status: Status
-    reason: str | None = None
+    reason_vi: str | None = None
+    reason_en: str | None = None
 
 
 @frozen(kw_only=True, weakref_slot=False)
@@ -45,6 +46,7 @@ class Finding:
         path: the place in the notice.
         found: what stands there, or `None`.
         expected: what should stand there, or `None`.
+        fix: how to mend it, where that is certain; `None` otherwise.
         source, clause: where the law says so.
         origin: where in the file, or `None`.
         fingerprint: the same for the same fault, wherever the lines have moved; unique in a report.
@@ -57,6 +59,7 @@ class Finding:
     path: str
     found: str | None
     expected: str | None
+    fix: Fix | None
     source: str
     clause: str
     origin: Origin | None

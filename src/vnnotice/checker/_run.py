@@ -11,8 +11,9 @@ import attrs
 
 from vnnotice.checker._report import Check, Finding
 from vnnotice.model import Notice, Origin, Reading
+from vnnotice.model.names import COMPONENT_NAMES
 from vnnotice.regimes import Choice, Demand, Edition, Severity
-from vnnotice.rules import Case, Fault, Rule
+from vnnotice.rules import Case, Condition, Fault, Rule
 
 __all__ = ["Run"]
 
@@ -38,7 +39,7 @@ class Run:
         if rule.part is not None and not getattr(self.case.notice, rule.part):
             return _absent(rule.part)
         if rule.applies is not None and not rule.applies(self.case):
-            return _NOT_APPLICABLE
+            return _not_applicable(rule.applies)
         faults = list(rule.test(self.case))
         if faults:
             faults = _agreed(rule, faults, self.candidates)
@@ -71,6 +72,7 @@ class Run:
                 path=fault.path,
                 found=fault.found,
                 expected=fault.expected,
+                fix=fault.fix,
                 source=demand.source,
                 clause=demand.clause,
                 origin=_origin(self.reading.origins, fault.path),
@@ -94,13 +96,26 @@ _COMPONENTS: Final = {name: index for index, name in enumerate(attrs.fields_dict
 _FIRMNESS: Final[tuple[Severity, ...]] = ("error", "warning", "info")
 _PASSED: Final = Check(status="passed")
 _FAILED: Final = Check(status="failed")
-_NOT_APPLICABLE: Final = Check(status="not_applicable", reason="the notice has nothing that this rule is about")
-_NOT_CHECKABLE: Final = Check(status="not_checkable", reason="the looks of the notice are not known from this format")
+_NOT_CHECKABLE: Final = Check(
+    status="not_checkable",
+    reason_vi="định dạng này không cho biết cách trình bày của văn bản",
+    reason_en="the looks of the notice are not known from this format",
+)
 
 
 @functools.cache
 def _absent(part: str) -> Check:
-    return Check(status="not_applicable", reason=f"there is no {part}")
+    vi, en = COMPONENT_NAMES[part]
+    return Check(
+        status="not_applicable",
+        reason_vi=f"văn bản không có thành phần “{vi}”",
+        reason_en=f"the notice has no {en.lower()}",
+    )
+
+
+@functools.cache
+def _not_applicable(condition: Condition) -> Check:
+    return Check(status="not_applicable", reason_vi=condition.otherwise_vi, reason_en=condition.otherwise_en)
 
 
 def _component(path: str) -> str:

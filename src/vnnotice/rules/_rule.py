@@ -11,7 +11,7 @@ from attrs import frozen
 
 from vnnotice.rules._case import Case
 
-__all__ = ["Fault", "Fix", "Rule", "replaced", "rule"]
+__all__ = ["Condition", "Fault", "Fix", "Rule", "condition", "replaced", "rule"]
 
 
 @frozen(weakref_slot=False)
@@ -54,6 +54,35 @@ Test: TypeAlias = Callable[[Case], Iterable[Fault]]
 
 
 @frozen(kw_only=True, weakref_slot=False, eq=False)
+class Condition:
+    """When a rule applies to a case, and what to say where it does not.
+
+    Attributes:
+        holds: tells whether it applies.
+        otherwise_vi, otherwise_en: why it does not.
+    """
+
+    holds: Callable[[Case], bool]
+    otherwise_vi: str
+    otherwise_en: str
+
+    def __call__(self, case: Case) -> bool:
+        return self.holds(case)
+
+
+def condition(*, otherwise_vi: str, otherwise_en: str) -> Callable[[Callable[[Case], bool]], Condition]:
+    """Make a condition of a function: what a rule takes as ``applies``.
+
+    Where the function returns `False`, the report gives *otherwise_vi* and *otherwise_en* as the reason.
+    """
+
+    def made(holds: Callable[[Case], bool]) -> Condition:
+        return Condition(holds=holds, otherwise_vi=otherwise_vi, otherwise_en=otherwise_en)
+
+    return made
+
+
+@frozen(kw_only=True, weakref_slot=False, eq=False)
 class Rule:
     """A rule with its code, its sentences and its function.
 
@@ -68,7 +97,7 @@ class Rule:
         note_vi: what the docstring says beside the demand, in Vietnamese; `None` where it says no more.
         explanation: the docstring, with its examples.
         part: the field of the notice that must be there for the rule to apply; `None` for a rule on the whole notice.
-        applies: tells whether the rule applies to a case that has this part.
+        applies: when the rule applies to a case that has this part; `None` for always.
         needs_layout: whether it can be checked only where the looks are known.
     """
 
@@ -85,7 +114,7 @@ class Rule:
     note_vi: str | None
     explanation: str
     part: str | None = None
-    applies: Callable[[Case], bool] | None = None
+    applies: Condition | None = None
     needs_layout: bool = False
 
     def __repr__(self) -> str:
@@ -107,7 +136,7 @@ def rule(  # noqa: PLR0913 - each is one line of the page of a rule
     mend_en: str | None = None,
     note_vi: str | None = None,
     part: str | None = None,
-    applies: Callable[[Case], bool] | None = None,
+    applies: Condition | None = None,
     needs_layout: bool = False,
     component: str | None = None,
 ) -> Callable[[Test], Rule]:

@@ -7,7 +7,7 @@ from typing import Final
 
 from vnnotice.rules._case import Case
 from vnnotice.rules._ends import end_of
-from vnnotice.rules._rule import Fault, rule
+from vnnotice.rules._rule import Fault, condition, rule
 from vnnotice.vietnamese.letters import fold
 
 _NOTICE: Final = fold("Thông báo")
@@ -17,6 +17,7 @@ _OWN_FORMS: Final = tuple(
 """Bodies whose notices follow forms of their own (*văn bản chuyên ngành*)."""
 
 
+@condition(otherwise_vi="văn bản này không phải là thông báo", otherwise_en="the document is no notice (thông báo)")
 def _is_notice(case: Case) -> bool:
     part = case.notice.type_and_subject
     return bool(part and part.document_type and fold(part.document_type) == _NOTICE)

@@ -8,7 +8,7 @@ from typing import Final
 
 from vnnotice.model import Heading
 from vnnotice.rules._case import Case
-from vnnotice.rules._rule import Fault, rule
+from vnnotice.rules._rule import Fault, condition, rule
 from vnnotice.vietnamese.letters import fold, unmarked
 from vnnotice.wording import heading as wording
 from vnnotice.wording.separators import is_separator
@@ -38,15 +38,23 @@ def _mottoes(case: Case) -> list[str]:
     return [line for line in _lines(case) if line != case.form.heading[0] and not wording.kind_of(line)]
 
 
+@condition(
+    otherwise_vi="tiêu đề của văn bản không phải là tiêu đề mà quy định này yêu cầu",
+    otherwise_en="the heading is not the one that this law has",
+)
 def _is_own(case: Case) -> bool:
     part = case.notice.heading
     return part is not None and part.kind == case.edition.family
 
 
+@condition(
+    otherwise_vi="tiêu đề của văn bản không phải là Quốc hiệu", otherwise_en="the heading is not the national title"
+)
 def _is_own_of_state(case: Case) -> bool:
     return _is_own(case) and len(case.form.heading) > 1
 
 
+@condition(otherwise_vi="không có Tiêu ngữ dưới Quốc hiệu", otherwise_en="there is no motto under a national title")
 def _has_motto(case: Case) -> bool:
     return _is_own_of_state(case) and bool(_mottoes(case))
 

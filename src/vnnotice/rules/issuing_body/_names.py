@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from vnnotice.model import IssuingBody
 from vnnotice.rules._case import Case
+from vnnotice.rules._rule import condition
 
 __all__ = ["has_name", "part_of"]
 
@@ -12,5 +13,6 @@ def part_of(case: Case) -> IssuingBody:
     return case.notice.issuing_body or IssuingBody()
 
 
+@condition(otherwise_vi="không có tên cơ quan, tổ chức ban hành", otherwise_en="the name of the issuing body is absent")
 def has_name(case: Case) -> bool:
     return bool(part_of(case).name)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from vnnotice.rules._case import Case
-from vnnotice.rules._rule import Fault, rule
+from vnnotice.rules._rule import Fault, condition, rule
 from vnnotice.rules.signature_block._blocks import blocks_of
 from vnnotice.vietnamese.casing import is_capitals
 
@@ -72,6 +72,10 @@ _EXEMPT: Final = re.compile(
 )
 
 
+@condition(
+    otherwise_vi="không rõ cơ quan ban hành, hoặc cơ quan đó thuộc ngành có thể được phép ghi học hàm, học vị, quân hàm",
+    otherwise_en="the issuing body is not known, or is of a branch that may be allowed titles before a name",
+)
 def _takes_no_title(case: Case) -> bool:
     """Tell whether the issuing body may set no title before a name: with the State, some branches may be allowed to.
 
