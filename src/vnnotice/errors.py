@@ -44,7 +44,7 @@ _LONGEST_MESSAGE: Final = 160
 _LONGEST_PATH: Final = 80
 
 
-def _shown(text: str, most: int) -> str:
+def printable(text: str, most: int) -> str:
     """Return *text* for a message: at most so many characters of the document, and none that prints as something else."""
     cut = text if len(text) <= most else f"{text[: most - 1]}…"
     return "".join(char if char.isprintable() else char.encode("unicode_escape").decode() for char in cut)
@@ -78,7 +78,7 @@ class ReadError(VnnoticeError):
         column: int | None = None,
         hint: str | None = None,
     ) -> None:
-        message = _shown(message, _LONGEST_MESSAGE)
+        message = printable(message, _LONGEST_MESSAGE)
         super().__init__(code, message)
         self.code = code
         self.message = message
@@ -92,7 +92,7 @@ class ReadError(VnnoticeError):
         """Say what is wrong, where, and what to do."""
         parts = [self.message]
         if self.path:
-            parts.append(f"at {_shown(self.path, _LONGEST_PATH)}")
+            parts.append(f"at {printable(self.path, _LONGEST_PATH)}")
         if self.line is not None:
             column = "" if self.column is None else f", column {self.column}"
             parts.append(f"(line {self.line}{column})")
@@ -189,15 +189,18 @@ class FindingsError(VnnoticeError):
 
     Attributes:
         report: the report.
+        findings: those that it was raised for.
     """
 
-    def __init__(self, report: Any) -> None:
-        super().__init__(report)
+    def __init__(self, report: Any, findings: Iterable[Any]) -> None:
+        findings = tuple(findings)
+        super().__init__(report, findings)
         self.report = report
+        self.findings = findings
 
     def __str__(self) -> str:
         """Count the findings and name their codes."""
-        codes = [finding.code for finding in self.report.findings]
+        codes = [finding.code for finding in self.findings]
         return f"{len(codes)} {'finding' if len(codes) == 1 else 'findings'}: {', '.join(codes)}"
 
 

@@ -63,7 +63,7 @@ def test_a_finding_with_a_place_in_vietnamese(law):
     (found,) = made["files"][0]["findings"]
     assert (found["line"], found["column"]) == (1, 1)
     assert found["message"] == "viết “09”, không viết “9”"
-    assert found["fix"] == {"old": "ngày 9", "new": "ngày 09"}
+    assert found["fix"] == {"old": "ngày 9", "new": "ngày 09", "everywhere": False}
     assert made["files"][0]["edition"]["reason"] == "ký ngày 09/8/2023"
 
 

@@ -52,9 +52,7 @@ class Run:
 
     def in_order(self) -> tuple[Finding, ...]:
         """Return the findings, in the order of the paper."""
-        return tuple(
-            sorted(self.findings, key=lambda finding: (_COMPONENTS.get(_component(finding.path), 0), finding.code))
-        )
+        return tuple(sorted(self.findings, key=lambda finding: (_COMPONENTS.get(finding.component, 0), finding.code)))
 
     def _is_guess(self, path: str) -> bool:
         guesses = self.reading.guesses

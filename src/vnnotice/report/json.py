@@ -9,6 +9,8 @@ import re
 from collections.abc import Iterator
 from typing import Any, Final
 
+import attrs
+
 import vnnotice
 from vnnotice.checker import Finding, Report
 from vnnotice.errors import ReadError
@@ -78,7 +80,7 @@ def _finding(finding: Finding, language: Language) -> dict[str, Any]:
         "message": finding.message(language),
         "found": finding.found,
         "expected": finding.expected,
-        "fix": finding.fix and {"old": finding.fix.old, "new": finding.fix.new},
+        "fix": finding.fix and attrs.asdict(finding.fix),
         "citation": {"source": finding.source, "clause": finding.clause},
         "fingerprint": finding.fingerprint,
     }

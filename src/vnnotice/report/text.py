@@ -6,8 +6,6 @@ mended, how the rules came out.  At the end the sums.
 
 from __future__ import annotations
 
-import itertools
-from collections import Counter
 from collections.abc import Iterator
 from typing import Final
 
@@ -61,15 +59,11 @@ def _judged(file: FileReport, report: Report, style: Style) -> str:
 
 def _findings(file: FileReport, report: Report, style: Style) -> Iterator[str]:
     lines = source_lines(file.data)
-    for component, findings in itertools.groupby(report.findings, _component):
+    for component, findings in report.by_component.items():
         yield ""
         yield painted(words.component_name(component, style.language), "strong", style)
         for finding in findings:
             yield from _finding(finding, file, lines, style)
-
-
-def _component(finding: Finding) -> str:
-    return finding.path.partition(".")[0].partition("[")[0]
 
 
 def _finding(finding: Finding, file: FileReport, lines: list[str], style: Style) -> Iterator[str]:
@@ -125,9 +119,11 @@ def _mended(repairs: tuple[Repair, ...], style: Style) -> Iterator[str]:
 
 def _rules(file: FileReport, report: Report, style: Style) -> str:
     """Say in one line how many rules came out in which way, and which could not be checked."""
-    counted = Counter(check.status for check in report.checks.values())
-    counts = [count.say(style.language, counted[status]) for status, count in words.STATUSES.items() if counted[status]]
-    unchecked = [code for code, check in report.checks.items() if check.status == "not_checkable"]
+    codes = report.by_status
+    counts = [
+        count.say(style.language, len(codes[status])) for status, count in words.STATUSES.items() if codes[status]
+    ]
+    unchecked = codes["not_checkable"]
     if unchecked:
         facts = {
             "count": counts[-1],

@@ -117,7 +117,7 @@ def test_the_archive_has_its_stop(judge, line):
 @pytest.mark.parametrize("line", ["Lưu VT.", "Lưu: Văn thư, KTN (5b).", "Lưu: HS."])
 def test_the_archive_of_the_state_is_malformed(judge, line):
     assert judge("malformed-archive", STATE, recipients=listed(f"- {line}")) == [
-        ("recipients.archive", line, "Lưu: VT")
+        ("recipients.archive", line.rstrip("."), "Lưu: VT")
     ]
 
 
@@ -128,7 +128,9 @@ def test_the_archive_of_the_state_is_right(judge, line):
 
 @pytest.mark.parametrize("line", ["Lưu: VPHU.", "Lưu VT.", "Lưu: VT, VPHU."])
 def test_the_archive_of_the_state_in_a_party_document(judge, line):
-    assert judge("state-archive", PARTY, recipients=listed(f"- {line}")) == [("recipients.archive", line, None)]
+    assert judge("state-archive", PARTY, recipients=listed(f"- {line}")) == [
+        ("recipients.archive", line.rstrip("."), None)
+    ]
 
 
 @pytest.mark.parametrize("line", ["- Lưu VPHU.", "- Lưu Văn phòng Tỉnh uỷ.", "- Lưu VPTU, BTCTU."])

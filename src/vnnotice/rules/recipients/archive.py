@@ -91,7 +91,7 @@ def malformed_archive(case: Case) -> Iterator[Fault]:
         [state-2020] Nơi nhận: | - UBND tỉnh; | - Lưu VT.
         [state-2020] Nơi nhận: | - UBND tỉnh; | - Lưu: Văn thư, TCCB.
     """
-    line = without_marker(archive_of(case))
+    line = without_marker(archive_of(case)).rstrip(".")
     if not re.match(r"Lưu ?: ?VT\b", line):
         yield Fault("recipients.archive", line, "Lưu: VT")
 
@@ -113,7 +113,7 @@ def state_archive(case: Case) -> Iterator[Fault]:
     Bad:
         [party-2018] Nơi nhận: | - UBND huyện, | - Lưu: VT, VPHU.
     """
-    line = without_marker(archive_of(case))
+    line = without_marker(archive_of(case)).rstrip(".")
     if re.match(r"Lưu ?:", line) or re.search(r"\bVT\b", line):
         yield Fault("recipients.archive", line)
 
@@ -135,9 +135,9 @@ def abbreviated_archive(case: Case) -> Iterator[Fault]:
     Bad:
         [party-2018] Nơi nhận: | - UBND huyện, | - Lưu VPHU.
     """
-    line = without_marker(archive_of(case))
+    line = without_marker(archive_of(case)).rstrip(".")
     if re.match(r"Lưu VP[A-ZĐ]", line):
-        yield Fault("recipients.archive", line.rstrip("."))
+        yield Fault("recipients.archive", line)
 
 
 @rule(
