@@ -11,6 +11,7 @@ from vnnotice.errors import (
     LimitError,
     LossWarning,
     MissingExtraError,
+    PluginError,
     ReadError,
     UnknownEditionError,
     UnknownFormatError,
@@ -26,6 +27,7 @@ RAISED = [
     MissingExtraError("PDF", "pdf"),
     UnknownRuleError("VN0210", ["VN0201", "VN0901"]),
     UnknownEditionError("party-2019", ["party-2018"]),
+    PluginError("vnnotice.rules", "acme", "acme-rules", "it cannot be loaded"),
     FindingsError("a report", ["a finding"]),
 ]
 
@@ -98,6 +100,14 @@ def test_an_unknown_name_like_no_other():
 
     assert error.suggestions == ()
     assert str(error) == "unknown rule 'qqq'"
+
+
+def test_a_plugin_error_says_whose_it_is():
+    error = PluginError("vnnotice.rules", "acme", "acme-rules", "no module\n\x1b[2J")
+
+    assert str(error) == r"'acme' of acme-rules, under vnnotice.rules, cannot be used: no module\n\x1b[2J"
+    assert (error.group, error.name, error.package) == ("vnnotice.rules", "acme", "acme-rules")
+    assert error.reason == r"no module\n\x1b[2J"
 
 
 def test_findings_are_counted_and_named():

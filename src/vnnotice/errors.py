@@ -11,6 +11,7 @@
     ├── MissingExtraError         an optional dependency is not installed
     ├── UnknownRuleError          no rule has this code or name
     ├── UnknownEditionError       no edition has this key
+    ├── PluginError               an entry point of another package that cannot be used
     └── FindingsError             raised only by ``Report.raise_for_findings()``
 
 The model raises plain `TypeError` and `ValueError` for a programmer's mistake.  The law never raises: what it finds
@@ -30,6 +31,7 @@ __all__ = [
     "LimitError",
     "LossWarning",
     "MissingExtraError",
+    "PluginError",
     "ReadError",
     "UnknownEditionError",
     "UnknownFormatError",
@@ -182,6 +184,29 @@ class UnknownEditionError(_UnknownNameError):
     """No edition has this key."""
 
     thing = "edition"
+
+
+class PluginError(VnnoticeError):
+    """An entry point of another package that cannot be used: its own rules or editions.
+
+    Attributes:
+        group: the group of the entry point, such as ``vnnotice.rules``.
+        name: its name.
+        package: the package that has it.
+        reason: why it cannot be used.
+    """
+
+    def __init__(self, group: str, name: str, package: str, reason: str) -> None:
+        reason = printable(reason, _LONGEST_MESSAGE)
+        super().__init__(group, name, package, reason)
+        self.group = group
+        self.name = name
+        self.package = package
+        self.reason = reason
+
+    def __str__(self) -> str:
+        """Say which entry point it is, and why it cannot be used."""
+        return f"{self.name!r} of {self.package}, under {self.group}, cannot be used: {self.reason}"
 
 
 class FindingsError(VnnoticeError):

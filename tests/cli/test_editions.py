@@ -37,3 +37,4 @@ def test_the_contract_with_programs(run):
         assert entry["end"] == (edition.end.isoformat() if edition.end else None)
         assert [source["number"] for source in entry["sources"]] == [source.number for source in edition.sources]
         assert entry["rules"] == len(edition.demands)
+        assert entry["package"] is None

@@ -39,8 +39,8 @@ def test_the_contract_with_programs(run):
     assert [entry["code"] for entry in made] == [rule.code for rule in all_rules()]
     by_name = {entry["name"]: entry for entry in made}
     entry = by_name["unpadded-day-or-month"]
-    assert list(entry) == ["code", "name", "component", "demand_vi", "demand_en", "editions"]
-    assert (entry["code"], entry["component"]) == ("VN0403", "place_and_date")
+    assert list(entry) == ["code", "name", "component", "demand_vi", "demand_en", "editions", "package"]
+    assert (entry["code"], entry["component"], entry["package"]) == ("VN0403", "place_and_date", None)
     demand = edition_named("party-2018").demands["VN0403"]
     assert entry["editions"]["party-2018"] == {
         "severity": demand.severity, "source": demand.source, "clause": demand.clause,

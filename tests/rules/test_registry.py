@@ -44,4 +44,4 @@ def test_two_rules_with_one_name_are_an_error(monkeypatch):
     monkeypatch.setattr(_registry.importlib, "import_module", lambda _: module)
 
     with pytest.raises(ValueError, match="two rules are called twice"):
-        _registry.all_rules.__wrapped__()
+        _registry.own_rules.__wrapped__()

@@ -40,9 +40,7 @@ class _Call:
 
     def refuse_unknown(self) -> None:
         """Refuse names of rules, editions and formats that there are not, before anything is read."""
-        selected(self.select, self.ignore)
-        if self.edition is not None:
-            edition_named(self.edition)
+        selected(edition_named(self.edition) if self.edition is not None else None, self.select, self.ignore)
         if self.input_format is not None:
             format_named(self.input_format)
 

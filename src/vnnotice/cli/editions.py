@@ -8,8 +8,9 @@ from typing import Any, Final
 import click
 
 from vnnotice.cli._options import language_option, list_format_option, style
+from vnnotice.cli._package import of_package, package_of
 from vnnotice.cli._streams import print_bytes, print_text
-from vnnotice.regimes import Edition, all_editions
+from vnnotice.regimes import Edition, all_editions, plugin_of
 from vnnotice.report import Count, Language, Phrase, Style, dumps, painted, wrapped
 
 __all__ = ["command"]
@@ -50,6 +51,7 @@ def _described(edition: Edition) -> dict[str, Any]:
             for source in edition.sources
         ],
         "rules": len(edition.demands),
+        "package": package_of(plugin_of(edition)),
     }
 
 
@@ -59,7 +61,8 @@ def _lines(edition: Edition, look: Style) -> Iterator[str]:
         period = _IN_FORCE.say(language, start=edition.start.isoformat())
     else:
         period = _PERIOD.say(language, start=edition.start.isoformat(), end=edition.end.isoformat())
-    yield f"{painted(edition.key, 'strong', look)}: {period}, {_RULES.say(language, len(edition.demands))}"
+    rules = f"{_RULES.say(language, len(edition.demands))}{of_package(plugin_of(edition), look)}"
+    yield f"{painted(edition.key, 'strong', look)}: {period}, {rules}"
     yield from wrapped(edition.title_vi if language == "vi" else edition.title_en, look, "  ")
     for source in edition.sources:
         title = source.title_vi if language == "vi" else source.title_en

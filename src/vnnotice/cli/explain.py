@@ -9,10 +9,11 @@ import click
 
 from vnnotice.cli._demand import demand, plain
 from vnnotice.cli._options import language_option, style
+from vnnotice.cli._package import of_package
 from vnnotice.cli._streams import print_text
 from vnnotice.regimes import all_editions
 from vnnotice.report import Language, Phrase, Style, component_name, painted, severity_name, wrapped
-from vnnotice.rules import Rule, rule_named
+from vnnotice.rules import Rule, plugin_of, rule_named
 
 __all__ = ["command"]
 
@@ -38,7 +39,8 @@ def command(rules: tuple[str, ...], language: Language) -> int:
 
 def _page(rule: Rule, look: Style) -> Iterator[str]:
     language = look.language
-    yield f"{painted(rule.code, 'strong', look)} {painted(rule.name, 'strong', look)}"
+    package = of_package(plugin_of(rule), look)
+    yield f"{painted(rule.code, 'strong', look)} {painted(rule.name, 'strong', look)}{package}"
     yield from wrapped(demand(rule, language), look)
     passages = rule.explanation.split("\n\n")[1:]
     examples = [passage for passage in passages if passage.partition("\n")[0] in _HEADINGS]

@@ -10,10 +10,11 @@ import click
 
 from vnnotice.cli._demand import demand
 from vnnotice.cli._options import edition_option, language_option, list_format_option, style
+from vnnotice.cli._package import of_package, package_of
 from vnnotice.cli._streams import print_bytes, print_text
 from vnnotice.regimes import Edition, all_editions, edition_named
 from vnnotice.report import Language, Style, component_name, dumps, painted, severity_name, wrapped
-from vnnotice.rules import Rule, all_rules
+from vnnotice.rules import Rule, all_rules, plugin_of
 
 __all__ = ["command"]
 
@@ -46,6 +47,7 @@ def _described(rule: Rule, editions: Sequence[Edition]) -> dict[str, Any]:
             key: {"severity": cited.severity, "source": cited.source, "clause": cited.clause}
             for key, cited in demands.items()
         },
+        "package": package_of(plugin_of(rule)),
     }
 
 
@@ -56,7 +58,8 @@ def _lines(rules: Sequence[Rule], edition: Edition | None, look: Style) -> Itera
         before = ("",)
         yield painted(component, "strong", look)
         for rule in group:
-            yield f"  {painted(rule.code, 'strong', look)} {rule.name}{_demanded(rule, edition, look)}"
+            said = f"{rule.name}{_demanded(rule, edition, look)}{of_package(plugin_of(rule), look)}"
+            yield f"  {painted(rule.code, 'strong', look)} {said}"
             yield from wrapped(demand(rule, look.language), look, " " * 9)
 
 

@@ -10,7 +10,7 @@ from attrs import frozen
 
 from vnnotice.model import Notice
 from vnnotice.regimes._edition import Edition, Family
-from vnnotice.regimes._registry import all_editions
+from vnnotice.regimes._registry import own_editions
 from vnnotice.regimes._signs import Sign, ruled_by_others, signs
 
 __all__ = ["Choice", "choose"]
@@ -97,7 +97,7 @@ def _of(family: Family, day: datetime.date | None, found: Sequence[Sign]) -> Cho
 
 
 def _editions(family: Family) -> list[Edition]:
-    return [edition for edition in all_editions() if edition.family == family]
+    return [edition for edition in own_editions() if edition.family == family]
 
 
 def _rivals(family: Family, day: datetime.date | None) -> tuple[Edition, ...]:
@@ -154,7 +154,7 @@ def _of_nobody(day: datetime.date | None, *, contradictory: bool) -> Choice:
     )
     vi = f"{vi} cho biết là văn bản của Đảng hay của Nhà nước"
     when_vi, when_en = _when(day)
-    holding = [edition for edition in all_editions() if day is None or edition.holds_on(day)]
+    holding = [edition for edition in own_editions() if day is None or edition.holds_on(day)]
     if {edition.family for edition in holding} != set(_OTHER):
         return Choice(
             edition=None,

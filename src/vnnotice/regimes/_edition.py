@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Any, Literal, TypeAlias
+from typing import Any, Final, Literal, TypeAlias
 
 import attrs
 from attrs import field, frozen
@@ -117,18 +117,21 @@ class Edition:
         return f"<Edition {self.key}>"
 
 
+_NOTHING: Final[Mapping[str, Any]] = MappingProxyType({})
+
+
 def revise(
     edition: Edition,
     *,
-    demands: Mapping[str, Demand | None],
-    form: Mapping[str, Any],
-    symbols: Mapping[str, str | None],
+    demands: Mapping[str, Demand | None] = _NOTHING,
+    form: Mapping[str, Any] = _NOTHING,
+    symbols: Mapping[str, str | None] = _NOTHING,
     **changes: Any,
 ) -> Edition:
-    """Return the edition that follows *edition*: what is not named stays as it was.
+    """Return an edition made from *edition*, its predecessor or its model: what is not named stays as it was.
 
     Args:
-        edition: the predecessor.
+        edition: the one to begin from.
         demands: the demands that changed or are new; `None` for one that is gone.
         form: the fields of the form that changed.
         symbols: the symbols that changed; `None` for one that is gone.

@@ -4,7 +4,7 @@ The machinery stands in the modules that begin with an underscore; there is no l
 """
 
 from vnnotice.rules._case import Case
-from vnnotice.rules._registry import all_rules, rule_named
+from vnnotice.rules._registry import all_rules, plugin_of, rule_named
 from vnnotice.rules._rule import Condition, Fault, Fix, Rule, condition, replaced, rule
 from vnnotice.rules._selection import selected
 
@@ -16,6 +16,7 @@ __all__ = [
     "Rule",
     "all_rules",
     "condition",
+    "plugin_of",
     "replaced",
     "rule",
     "rule_named",
