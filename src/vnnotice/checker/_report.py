@@ -10,7 +10,7 @@ from attrs import field, frozen
 from vnnotice.errors import FindingsError
 from vnnotice.model import Origin, Repair
 from vnnotice.regimes import Choice, Edition, Severity
-from vnnotice.rules import rule_named
+from vnnotice.rules import Fix, rule_named
 
 __all__ = ["Certainty", "Check", "Finding", "Report", "Status"]
 
@@ -47,6 +47,7 @@ class Finding:
         expected: what should stand there, or `None`.
         source, clause: where the law says so.
         origin: where in the file, or `None`.
+        fix: how to mend it, where that is certain; `vnnotice.fix` does it in the file.
         fingerprint: the same for the same fault, wherever the lines have moved; unique in a report.
     """
 
@@ -61,6 +62,7 @@ class Finding:
     clause: str
     origin: Origin | None
     fingerprint: str
+    fix: Fix | None = None
 
     def message(self, language: str = "en") -> str:
         """Return the finding as a sentence, in Vietnamese (``vi``) or English."""

@@ -75,6 +75,7 @@ class Run:
                 clause=demand.clause,
                 origin=_origin(self.reading.origins, fault.path),
                 fingerprint=self._fingerprint(rule, fault),
+                fix=None if guess else fault.fix,
             )
         )
 

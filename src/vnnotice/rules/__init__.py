@@ -5,7 +5,7 @@ The machinery stands in the modules that begin with an underscore; there is no l
 
 from vnnotice.rules._case import Case
 from vnnotice.rules._registry import all_rules, rule_named
-from vnnotice.rules._rule import Fault, Fix, Rule, replaced, rule
+from vnnotice.rules._rule import COMPOSITION, Fault, Fix, Rule, replaced, rule
 from vnnotice.rules._selection import selected
 
-__all__ = ["Case", "Fault", "Fix", "Rule", "all_rules", "replaced", "rule", "rule_named", "selected"]
+__all__ = ["COMPOSITION", "Case", "Fault", "Fix", "Rule", "all_rules", "replaced", "rule", "rule_named", "selected"]

@@ -7,9 +7,9 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from vnnotice.model import List, plain_text
+from vnnotice.model import List
 from vnnotice.rules._case import Case
-from vnnotice.rules._rule import Fault, Fix, replaced, rule
+from vnnotice.rules._rule import Fault, replaced, rule
 from vnnotice.vietnamese.letters import POINT_LETTERS
 from vnnotice.vietnamese.numerals import from_roman, to_roman
 
@@ -119,9 +119,7 @@ def point_without_parenthesis(case: Case) -> Iterator[Fault]:
         for index, letter in _letters(points):
             marker = points.items[index].marker
             if marker.replace(" ", "") != f"{letter})":
-                opening = " ".join(plain_text(points.items[index].runs).split()[:2])
-                fix = Fix(f"{marker} {opening}", f"{letter}) {opening}")
-                yield Fault(f"{path}.items[{index}]", marker, f"{letter})", fix)
+                yield replaced(f"{path}.items[{index}]", marker, f"{letter})")
 
 
 _WITHOUT_STOP: Final = re.compile(r"(\d{1,3})\s?/?|(?:Điều|ĐIỀU)\s+(\d{1,3}[a-zđ]?):")

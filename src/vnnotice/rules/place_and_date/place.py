@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from vnnotice.rules._case import Case
-from vnnotice.rules._rule import Fault, replaced, rule
+from vnnotice.rules._rule import Fault, Fix, rule
 from vnnotice.rules.place_and_date._line import part_of, unusual
 
 
@@ -31,7 +31,14 @@ def missing_comma_after_place(case: Case) -> Iterator[Fault]:
     """
     found = unusual(case)
     if found and found.place and not found.comma:
-        yield replaced("place_and_date.place", found.place, f"{found.place},")
+        yield Fault("place_and_date.place", found.place, f"{found.place},", _parted(part_of(case).wording, found.place))
+
+
+def _parted(line: str | None, place: str) -> Fix | None:
+    """Return the mend that sets a comma between *place* and the word after it in *line*."""
+    _, _, rest = (line or "").partition(place)
+    words = rest.split(maxsplit=1)
+    return Fix(f"{place}{rest[: rest.index(words[0])]}{words[0]}", f"{place}, {words[0]}") if words else None
 
 
 _ABBREVIATED: Final = re.compile(r"(?P<unit>TP|Tp|TX|Tx|TT|H|Q|P|X)(?:\.\s*|(?<=..)\s)(?=\w)|.*\bHCM\b")

@@ -8,7 +8,7 @@ from vnnotice.rules._case import Case
 from vnnotice.rules._ends import end_of, ending_in
 from vnnotice.rules._rule import Fault, Fix, replaced, rule
 from vnnotice.rules.recipients._lines import archive_of, has_archive, has_items, recipients_of
-from vnnotice.wording.recipients import bare
+from vnnotice.wording.recipients import without_marker
 
 
 def _lines(case: Case) -> Iterator[tuple[str, str]]:
@@ -139,7 +139,7 @@ def wrong_mark_before_recipient(case: Case) -> Iterator[Fault]:
     marked = any(line.startswith(("-", "–", "—")) for _, line in lines)
     for path, line in lines:
         if marked and not line.startswith(("- ", "+", "•", "*")):
-            yield Fault(path, line.split()[0], "- ", Fix(line, f"- {bare(line)}"))
+            yield Fault(path, line.split()[0], "- ", Fix(line, f"- {without_marker(line)}"))
 
 
 @rule(
