@@ -57,7 +57,15 @@ def test_every_rule_can_be_explained(run, code, language):
     assert ("Đúng:" if language == "vi" else "Good:") in done.out
 
 
-@rule("VN9901", message_vi="sai", message_en="wrong", demand_vi="Đúng.", component="notice")
+@rule(
+    "VN9901",
+    message_vi="sai",
+    message_en="wrong",
+    demand_vi="Đúng.",
+    mend_vi="Sửa lại.",
+    mend_en="Correct it.",
+    component="notice",
+)
 def strange_rule(_case):
     """A rule is right.
 

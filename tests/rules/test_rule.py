@@ -6,7 +6,13 @@ import pytest
 
 from vnnotice.rules import Fault, Fix, replaced, rule
 
-SENTENCES = {"message_vi": "thiếu", "message_en": "missing", "demand_vi": "Phải có."}
+SENTENCES = {
+    "message_vi": "thiếu",
+    "message_en": "missing",
+    "demand_vi": "Phải có.",
+    "mend_vi": "Thêm vào.",
+    "mend_en": "Add it.",
+}
 
 
 def missing_thing(_case):

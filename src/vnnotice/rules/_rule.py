@@ -80,8 +80,8 @@ class Rule:
     message_en: str
     demand_vi: str
     demand_en: str
-    mend_vi: str | None
-    mend_en: str | None
+    mend_vi: str
+    mend_en: str
     note_vi: str | None
     explanation: str
     part: str | None = None
@@ -103,8 +103,8 @@ def rule(  # noqa: PLR0913 - each is one line of the page of a rule
     message_vi: str,
     message_en: str,
     demand_vi: str,
-    mend_vi: str | None = None,
-    mend_en: str | None = None,
+    mend_vi: str,
+    mend_en: str,
     note_vi: str | None = None,
     part: str | None = None,
     applies: Callable[[Case], bool] | None = None,
