@@ -54,6 +54,7 @@ def capital_annex_label(case: Case) -> Iterator[Fault]:
     demand_vi="Văn bản có từ hai phụ lục trở lên thì các phụ lục được đánh số thứ tự.",
     mend_vi="Đánh số từng phụ lục: “Phụ lục I”, “Phụ lục II”, ở văn bản của Đảng: “Phụ lục 1”, “Phụ lục 2”.",
     mend_en="Number each annex: “Phụ lục I”, “Phụ lục II”, on a Party document “Phụ lục 1”, “Phụ lục 2”.",
+    see=("VN2003", "VN2004"),
 )
 def unnumbered_annex(case: Case) -> Iterator[Fault]:
     """Where there are two annexes or more, each has a number.
@@ -169,6 +170,7 @@ _POINTERS: Final = ("phụ lục", "kèm theo", "đính kèm", "gửi kèm", "da
     demand_vi="Trong nội dung văn bản phải có chỉ dẫn về phụ lục.",
     mend_vi="Thêm chỉ dẫn vào nội dung, ví dụ “Danh sách tại Phụ lục kèm theo”.",
     mend_en="Point to the annex in the body, such as “Danh sách tại Phụ lục kèm theo”.",
+    see=("VN2007", "VN2008"),
 )
 def annex_not_mentioned(case: Case) -> Iterator[Fault]:
     """The body points to the annexes.
@@ -197,6 +199,7 @@ _DAY: Final = re.compile(r"ngày (\d{1,2}) tháng (\d{1,2}) năm (\d{4})|ngày (
     demand_vi="Số, ký hiệu và ngày ghi ở phụ lục phải là số, ký hiệu và ngày của văn bản.",
     mend_vi="Sửa dòng kèm theo ở phụ lục cho đúng số, ký hiệu và ngày ban hành của chính văn bản này.",
     mend_en="Correct the line in the annex to the number, symbol and day of this very document.",
+    see=("VN2008",),
 )
 def annex_of_another_document(case: Case) -> Iterator[Fault]:
     """The line that ties an annex to the notice gives the number, symbol and day of this notice.

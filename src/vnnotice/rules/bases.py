@@ -26,6 +26,7 @@ def _lines(case: Case) -> list[tuple[int, str]]:
     demand_vi="Mỗi căn cứ ghi một dòng, cuối dòng có dấu chấm phẩy; riêng dòng cuối có quy định khác.",
     mend_vi="Đánh dấu chấm phẩy ở cuối mỗi dòng căn cứ, trừ dòng cuối cùng.",
     mend_en="End each legal basis but the last in a semicolon.",
+    see=("VN0652", "VN0905"),
 )
 def wrong_end_of_basis(case: Case) -> Iterator[Fault]:
     """Each legal basis stands on a line of its own and ends in a semicolon; the last one is for another rule.
@@ -88,6 +89,7 @@ def wrong_end_of_last_basis(case: Case) -> Iterator[Fault]:
     demand_vi="Trước mỗi căn cứ có gạch đầu dòng.",
     mend_vi="Thêm gạch đầu dòng và một dấu cách trước mỗi căn cứ, ví dụ “- Căn cứ Điều lệ Đảng;”.",
     mend_en="Put a hyphen and a blank before each legal basis, such as “- Căn cứ Điều lệ Đảng;”.",
+    see=("VN0911",),
 )
 def missing_hyphen_before_basis(case: Case) -> Iterator[Fault]:
     """Each legal basis begins with a hyphen.

@@ -58,6 +58,7 @@ def _has_motto(case: Case) -> bool:
     demand_vi="Văn bản hành chính phải có Quốc hiệu; văn bản của Đảng phải có tiêu đề “Đảng Cộng sản Việt Nam”.",
     mend_vi="Ghi Quốc hiệu và Tiêu ngữ ở đầu trang thứ nhất, bên phải; văn bản của Đảng ghi “ĐẢNG CỘNG SẢN VIỆT NAM”.",
     mend_en="Put the national title and the motto at the top right, on a Party document “ĐẢNG CỘNG SẢN VIỆT NAM”.",
+    see=("VN0102", "VN0103"),
 )
 def missing_heading(case: Case) -> Iterator[Fault]:
     """A notice has a heading: the national title with the State, the title of the Party with the Party.
@@ -84,6 +85,7 @@ def missing_heading(case: Case) -> Iterator[Fault]:
     demand_vi="Văn bản của Đảng không ghi Quốc hiệu; văn bản hành chính không ghi tiêu đề của Đảng.",
     mend_vi="Văn bản của Đảng ghi “ĐẢNG CỘNG SẢN VIỆT NAM”; văn bản hành chính ghi Quốc hiệu và Tiêu ngữ.",
     mend_en="Put “ĐẢNG CỘNG SẢN VIỆT NAM” on a Party document, the national title and the motto on one of the State.",
+    see=("VN0109",),
 )
 def heading_of_another_body(case: Case) -> Iterator[Fault]:
     """The heading is that of the body's own law: a Party document has no national title, one of the State no Party title.
@@ -109,6 +111,7 @@ def heading_of_another_body(case: Case) -> Iterator[Fault]:
     demand_vi="Quốc hiệu, tiêu đề của Đảng được ghi đúng từng chữ.",
     mend_vi="Sửa cho đúng từng chữ: “CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM” hoặc “ĐẢNG CỘNG SẢN VIỆT NAM”.",
     mend_en="Correct it letter by letter: “CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM” or “ĐẢNG CỘNG SẢN VIỆT NAM”.",
+    see=("VN0104",),
 )
 def wrong_heading_text(case: Case) -> Iterator[Fault]:
     """The heading has its one fixed text; ``HÒA`` and ``HOÀ`` are both right.
@@ -168,6 +171,7 @@ def heading_in_small_letters(case: Case) -> Iterator[Fault]:
     demand_vi="Dưới Quốc hiệu phải có Tiêu ngữ “Độc lập - Tự do - Hạnh phúc”.",
     mend_vi="Thêm dòng “Độc lập - Tự do - Hạnh phúc”, canh giữa dưới Quốc hiệu.",
     mend_en="Add the line “Độc lập - Tự do - Hạnh phúc”, centred under the national title.",
+    see=("VN0106", "VN0109"),
 )
 def missing_motto(case: Case) -> Iterator[Fault]:
     """The motto (*Tiêu ngữ*) stands under the national title.
@@ -191,6 +195,7 @@ def missing_motto(case: Case) -> Iterator[Fault]:
     demand_vi="Tiêu ngữ được ghi đúng từng chữ: “Độc lập - Tự do - Hạnh phúc”.",
     mend_vi="Sửa Tiêu ngữ thành “Độc lập - Tự do - Hạnh phúc”, đúng từng chữ.",
     mend_en="Correct the motto to “Độc lập - Tự do - Hạnh phúc”, letter by letter.",
+    see=("VN0107", "VN0108"),
 )
 def wrong_motto_text(case: Case) -> Iterator[Fault]:
     """The motto has its one fixed text; dashes and capitals are for other rules.

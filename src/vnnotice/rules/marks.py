@@ -54,6 +54,7 @@ def unknown_secrecy(case: Case) -> Iterator[Fault]:
     demand_vi="Độ khẩn là một trong các mức: KHẨN, THƯỢNG KHẨN, HỎA TỐC.",
     mend_vi="Ghi “KHẨN”, “THƯỢNG KHẨN” hoặc “HỎA TỐC”; văn bản không khẩn thì bỏ dấu.",
     mend_en="Put “KHẨN”, “THƯỢNG KHẨN” or “HỎA TỐC”; where nothing is urgent, put none.",
+    see=("VN1003",),
 )
 def unknown_urgency(case: Case) -> Iterator[Fault]:
     """The level of urgency is one of KHẨN, THƯỢNG KHẨN, HỎA TỐC (or HOẢ TỐC: both spellings are right).
@@ -102,6 +103,7 @@ def outdated_urgency(case: Case) -> Iterator[Fault]:
     demand_vi="Văn bản đã ban hành không mang dấu dự thảo.",
     mend_vi="Xóa dấu “DỰ THẢO” khỏi văn bản đã ban hành.",
     mend_en="Delete the mark “DỰ THẢO” from the document that was issued.",
+    see=("VN8001",),
 )
 def draft_mark_on_issued_notice(case: Case) -> Iterator[Fault]:
     """A notice that has been issued, with number, day and signer, bears no draft mark.

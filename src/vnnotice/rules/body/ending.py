@@ -53,6 +53,7 @@ def _says_something(block: Block) -> bool:
     mend_vi="Đánh “./.” liền sau chữ cuối cùng của nội dung; ở văn bản của Đảng đánh dấu chấm.",
     mend_en="Type “./.” right after the last word of the body; on a Party document type a full stop.",
     note_vi="Không xét nội dung kết thúc bằng bảng, hoặc bằng dấu chấm lửng còn phải điền.",
+    see=("VN0603", "VN0604"),
 )
 def missing_end_of_body(case: Case) -> Iterator[Fault]:
     """The body ends in a full stop (Party), or in ``./.`` (State).
@@ -83,6 +84,7 @@ def missing_end_of_body(case: Case) -> Iterator[Fault]:
     demand_vi="Nội dung văn bản của Đảng kết thúc bằng dấu chấm; “./.” là cách ghi của văn bản hành chính nhà nước.",
     mend_vi="Thay “./.” ở cuối nội dung bằng dấu chấm.",
     mend_en="Replace the “./.” at the end of the body by a full stop.",
+    see=("VN0604",),
 )
 def state_end_of_body(case: Case) -> Iterator[Fault]:
     """The body of a Party document ends in a plain full stop; ``./.`` is the manner of the State.
@@ -106,6 +108,7 @@ def state_end_of_body(case: Case) -> Iterator[Fault]:
     demand_vi="Dấu kết thúc nội dung được ghi một lần, đúng mẫu.",
     mend_vi="Ghi dấu kết thúc nội dung một lần, đúng mẫu: “./.” ở văn bản hành chính, dấu chấm ở văn bản của Đảng.",
     mend_en="Set the mark at the end of the body once, and whole: “./.” with the State, a full stop with the Party.",
+    see=("VN0605",),
 )
 def malformed_end_of_body(case: Case) -> Iterator[Fault]:
     """The mark that ends the body stands once, and in its one form.

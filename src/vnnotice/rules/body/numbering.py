@@ -26,6 +26,7 @@ _DECIMAL: Final = re.compile(r"(?P<word>(?:\d{1,3}\.)+)(?P<value>\d{1,3})(?!\d)"
     mend_vi="Đánh lại số cho liên tục, sau “1.” là “2.”, rồi sửa những chỗ dẫn chiếu đến số đã đổi.",
     mend_en="Number the parts one after the other, “2.” after “1.”, and correct what refers to a number that changed.",
     note_vi="Chỉ so sánh các số cùng một kiểu; số đánh lại từ 1 mở đầu một dãy mới.",
+    see=("VN0611", "VN0615", "VN2005"),
 )
 def number_out_of_sequence(case: Case) -> Iterator[Fault]:
     """Parts that stand side by side are numbered one after the other.
@@ -66,6 +67,7 @@ def number_out_of_sequence(case: Case) -> Iterator[Fault]:
     mend_vi="Đánh lại các điểm theo bảng chữ cái tiếng Việt: sau “d)” là “đ)”, sau “e)” là “g)”.",
     mend_en="Letter the points in the order of the Vietnamese alphabet: “đ)” after “d)”, “g)” after “e)”.",
     note_vi="Điểm đánh lại từ a) mở đầu một dãy mới, trừ khi đứng ngay sau một điểm a) khác.",
+    see=("VN0612",),
 )
 def point_out_of_alphabet(case: Case) -> Iterator[Fault]:
     """Points are lettered in the order of the Vietnamese alphabet: a, b, c, d, đ, e, g, h, i, k and so on.
@@ -141,6 +143,7 @@ _WITHOUT_STOP: Final = re.compile(r"(\d{1,3})\s?/?|(?:Điều|ĐIỀU)\s+(\d{1,3
     demand_vi="Sau số thứ tự của điều, khoản là dấu chấm.",
     mend_vi="Đánh dấu chấm sau số thứ tự: “1. Về kinh tế”, “Điều 1.”, không viết “1/ Về kinh tế”, “Điều 1:”.",
     mend_en="Put a full stop after the number: “1. Về kinh tế”, “Điều 1.”, not “1/ Về kinh tế”, “Điều 1:”.",
+    see=("VN0612", "VN0614"),
 )
 def number_without_stop(case: Case) -> Iterator[Fault]:
     """The number of an article or a clause is followed by a full stop, as in ``1. Về kinh tế``.
@@ -220,6 +223,7 @@ def decimal_number(case: Case) -> Iterator[Fault]:
     demand_vi="Từ “Phần”, “Chương”, “Mục”, “Tiểu mục”, “Điều” viết chữ in thường; tiêu đề phía dưới mới viết in hoa.",
     mend_vi="Viết thường từ chỉ phần, chương, mục, điều: “Chương I”, không viết “CHƯƠNG I”.",
     mend_en="Set the word for the part, chapter, section or article in small letters: “Chương I”, not “CHƯƠNG I”.",
+    see=("VN2001",),
 )
 def capital_unit_word(case: Case) -> Iterator[Fault]:
     """The words ``Phần``, ``Chương``, ``Mục``, ``Điều`` are set in small letters; only the title below is in capitals.

@@ -27,6 +27,7 @@ def _bodies(case: Case) -> Iterator[tuple[str, str]]:
     demand_vi="Văn bản phải ghi tên cơ quan, tổ chức ban hành.",
     mend_vi="Ghi tên chính thức của cơ quan, tổ chức ban hành ở đầu trang thứ nhất, bên trái, ví dụ “SỞ NỘI VỤ”.",
     mend_en="Put the official name of the issuing body at the top left of the first page, such as “SỞ NỘI VỤ”.",
+    see=("VN0206",),
 )
 def missing_issuing_body(case: Case) -> Iterator[Fault]:
     """A notice names the body that issues it.
@@ -58,6 +59,7 @@ _IN_FULL: Final = {"UBND": "ỦY BAN NHÂN DÂN", "HĐND": "HỘI ĐỒNG NHÂN 
     demand_vi="Tên cơ quan ban hành là tên chính thức, đầy đủ; chỉ tên cơ quan chủ quản được viết tắt cụm từ thông dụng.",
     mend_vi="Viết đầy đủ tên cơ quan ban hành: “ỦY BAN NHÂN DÂN XÃ BẢO AN”, không viết “UBND XÃ BẢO AN”.",
     mend_en="Write the issuing body in full: “ỦY BAN NHÂN DÂN XÃ BẢO AN”, not “UBND XÃ BẢO AN”.",
+    see=("VN0412",),
 )
 def abbreviated_issuing_body(case: Case) -> Iterator[Fault]:
     """The issuing body has its full official name; only the body above it may be abbreviated.
@@ -118,6 +120,7 @@ _OF_COMMITTEE: Final = ("BAN THƯỜNG VỤ", "BAN CHẤP HÀNH", "THƯỜNG TR�
     demand_vi="Văn bản của ban chấp hành và của ban thường vụ đều ghi tên cấp uỷ (TỈNH UỶ …, HUYỆN UỶ …, ĐẢNG UỶ …).",
     mend_vi="Ghi tên cấp uỷ thay cho ban thường vụ, ban chấp hành, thường trực: “TỈNH UỶ ĐỒNG THÁP”.",
     mend_en="Name the Party committee in place of its standing board or members: “TỈNH UỶ ĐỒNG THÁP”.",
+    see=("VN0208", "VN0711"),
 )
 def standing_board_as_issuing_body(case: Case) -> Iterator[Fault]:
     """Documents of an executive committee and of its standing board alike carry the name of the Party committee.

@@ -26,6 +26,7 @@ def _separators(case: Case) -> list[str]:
     demand_vi="Dưới tên cơ quan ban hành văn bản của Đảng có dấu sao, ngăn với số và ký hiệu.",
     mend_vi="Đánh một dấu sao (*) trên một dòng riêng, canh giữa dưới tên cơ quan ban hành.",
     mend_en="Type one star (*) on a line of its own, centred under the issuing body.",
+    see=("VN0203", "VN0204"),
 )
 def missing_star(case: Case) -> Iterator[Fault]:
     """In a Party document a star stands under the issuing body, before the number.
@@ -49,6 +50,7 @@ def missing_star(case: Case) -> Iterator[Fault]:
     demand_vi="Dưới tên cơ quan ban hành văn bản của Đảng là một dấu sao, không phải đường kẻ.",
     mend_vi="Xóa đường kẻ hoặc các dấu sao thừa dưới tên cơ quan ban hành, chỉ để một dấu sao (*).",
     mend_en="Delete the line or the extra stars under the issuing body, and leave one star (*).",
+    see=("VN0204",),
 )
 def rule_in_place_of_star(case: Case) -> Iterator[Fault]:
     """In a Party document one star stands under the issuing body, not a line and not three stars.

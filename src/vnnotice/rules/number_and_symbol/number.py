@@ -16,6 +16,7 @@ from vnnotice.rules.number_and_symbol._line import OPEN, after_label, part_of, p
     demand_vi="Văn bản phải có số, ký hiệu.",
     mend_vi="Ghi số, ký hiệu dưới tên cơ quan ban hành: “Số: 05/TB-SNV”, ở văn bản của Đảng: “Số 15-TB/HU”.",
     mend_en="Put number and symbol under the issuing body: “Số: 05/TB-SNV”, on a Party document “Số 15-TB/HU”.",
+    see=("VN0302",),
 )
 def missing_number_and_symbol(case: Case) -> Iterator[Fault]:
     """A notice has a number and a symbol.
@@ -74,6 +75,7 @@ def malformed_number_and_symbol(case: Case) -> Iterator[Fault]:
     demand_vi="Sau từ “Số” có dấu hai chấm.",
     mend_vi="Thêm dấu hai chấm sau từ “Số”: “Số: 05/TB-SNV”, không viết “Số 05/TB-SNV”.",
     mend_en="Add a colon after the word “Số”: “Số: 05/TB-SNV”, not “Số 05/TB-SNV”.",
+    see=("VN0304", "VN0305"),
 )
 def missing_colon_after_number_label(case: Case) -> Iterator[Fault]:
     """With the State the word ``Số`` is followed by a colon.
@@ -97,6 +99,7 @@ def missing_colon_after_number_label(case: Case) -> Iterator[Fault]:
     demand_vi="Trong các mẫu văn bản của Đảng, sau từ “Số” không có dấu hai chấm.",
     mend_vi="Bỏ dấu hai chấm sau từ “Số”: “Số 15-TB/HU”, không viết “Số: 15-TB/HU”.",
     mend_en="Delete the colon after the word “Số”: “Số 15-TB/HU”, not “Số: 15-TB/HU”.",
+    see=("VN0305",),
 )
 def colon_after_number_label(case: Case) -> Iterator[Fault]:
     """With the Party no colon follows the word ``Số``, as all samples show.
@@ -150,6 +153,7 @@ def malformed_number_label(case: Case) -> Iterator[Fault]:
     demand_vi="Với những số nhỏ hơn 10 phải ghi thêm số 0 phía trước.",
     mend_vi="Thêm số 0 trước số nhỏ hơn 10: “05”, không viết “5”.",
     mend_en="Put a zero before a number below 10: “05”, not “5”.",
+    see=("VN0307", "VN0403"),
 )
 def missing_leading_zero(case: Case) -> Iterator[Fault]:
     """A number below 10 carries a leading zero.

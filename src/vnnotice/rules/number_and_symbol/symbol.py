@@ -29,6 +29,7 @@ def _order(case: Case) -> tuple[str, str] | None:
     demand_vi="Văn bản hành chính ghi số/loại-cơ quan (05/TB-SNV); văn bản của Đảng ghi số-loại/cơ quan (15-TB/HU).",
     mend_vi="Đặt dấu đúng hệ thống văn bản: “05/TB-SNV” ở văn bản hành chính, “15-TB/HU” ở văn bản của Đảng.",
     mend_en="Set the signs in their own order: “05/TB-SNV” with the State, “15-TB/HU” with the Party.",
+    see=("VN0312",),
 )
 def foreign_number_order(case: Case) -> Iterator[Fault]:
     """The State writes ``05/TB-SNV``, the Party ``15-TB/HU``; neither writes the other's way.
@@ -53,6 +54,7 @@ def foreign_number_order(case: Case) -> Iterator[Fault]:
     demand_vi="Giữa số và ký hiệu, giữa các nhóm chữ của ký hiệu dùng đúng dấu gạch chéo (/) và gạch nối (-).",
     mend_vi="Dùng gạch chéo (/) và gạch nối (-) đúng chỗ: viết “05/TB-SNV”, không viết “05/TB–SNV” hay “05/TB/SNV”.",
     mend_en="Set the slash (/) and the hyphen (-) in their places: “05/TB-SNV”, not “05/TB–SNV” or “05/TB/SNV”.",
+    see=("VN0313",),
 )
 def wrong_separator_in_symbol(case: Case) -> Iterator[Fault]:
     """Number and symbol are joined by a slash and a hyphen in their places, never by a longer dash.
@@ -83,6 +85,7 @@ def wrong_separator_in_symbol(case: Case) -> Iterator[Fault]:
     demand_vi="Giữa các nhóm chữ viết tắt trong ký hiệu không cách chữ.",
     mend_vi="Viết liền các nhóm chữ của ký hiệu: “TB-SNV”, không viết “TB - SNV”.",
     mend_en="Close up the groups of the symbol: “TB-SNV”, not “TB - SNV”.",
+    see=("VN0319",),
 )
 def space_in_symbol(case: Case) -> Iterator[Fault]:
     """There are no blanks between the groups of the symbol.
@@ -184,6 +187,7 @@ _YEAR: Final = re.compile(r"(?:^|/)((?:19|20)\d{2})(?=/|$)")
     demand_vi="Chữ viết tắt tên loại trong ký hiệu đúng với tên loại ghi trên văn bản (thông báo: TB).",
     mend_vi="Ghi trong ký hiệu chữ viết tắt của tên loại đã ghi trên văn bản: thông báo là “TB”.",
     mend_en="Put the abbreviation of the printed document type in the symbol: “TB” for a notice (thông báo).",
+    see=("VN0316", "VN0501"),
 )
 def wrong_kind_in_symbol(case: Case) -> Iterator[Fault]:
     """The symbol opens with the abbreviation of the document type that is printed below it.
@@ -214,6 +218,7 @@ def wrong_kind_in_symbol(case: Case) -> Iterator[Fault]:
     demand_vi="Ký hiệu gồm chữ viết tắt tên loại văn bản và chữ viết tắt tên cơ quan, tổ chức ban hành.",
     mend_vi="Thêm chữ viết tắt tên cơ quan ban hành vào ký hiệu: “05/TB-SNV”, không viết “05/TB”.",
     mend_en="Add the abbreviation of the issuing body to the symbol: “05/TB-SNV”, not “05/TB”.",
+    see=("VN0318",),
 )
 def missing_organ_in_symbol(case: Case) -> Iterator[Fault]:
     """The symbol names the issuing body after the document type.
@@ -239,6 +244,7 @@ def missing_organ_in_symbol(case: Case) -> Iterator[Fault]:
     demand_vi="Ký hiệu của văn bản trình bày bằng chữ in hoa.",
     mend_vi="Viết in hoa chữ viết tắt trong ký hiệu: “TB-SNV”, không viết “TB-snv”.",
     mend_en="Set the abbreviations in the symbol in capitals: “TB-SNV”, not “TB-snv”.",
+    see=("VN0315",),
 )
 def small_letters_in_symbol(case: Case) -> Iterator[Fault]:
     """Each group of letters in the symbol opens with a capital; ``CTr``, ``TTg`` and the Party's ``nb`` are right.

@@ -28,6 +28,7 @@ def _in_words(case: Case) -> Digits | None:
     mend_vi="Ghi đủ ngày, tháng, năm bằng chữ số: “ngày 15 tháng 01 năm 2026”; soát chữ l, O gõ thay số 1, số 0.",
     mend_en="Write day, month and year in digits: “ngày 15 tháng 01 năm 2026”; look for an l or O typed for a 1 or 0.",
     note_vi="Thời gian còn phải điền, ngày không có trong lịch và năm chỉ có hai chữ số thì thuộc các quy tắc khác.",
+    see=("VN0405", "VN0409", "VN0410"),
 )
 def unreadable_date(case: Case) -> Iterator[Fault]:
     """The date has its day, month and year in Arabic digits.
@@ -58,6 +59,7 @@ def unreadable_date(case: Case) -> Iterator[Fault]:
     demand_vi="Với những số thể hiện ngày nhỏ hơn 10 và tháng 1, 2 phải ghi thêm số 0 phía trước.",
     mend_vi="Thêm số 0 trước ngày dưới 10 và trước tháng 1, tháng 2: “ngày 05 tháng 01”, không viết “ngày 5 tháng 1”.",
     mend_en="Put a zero before a day below 10 and before the months 1 and 2: “ngày 05 tháng 01”, not “ngày 5 tháng 1”.",
+    see=("VN0404",),
 )
 def unpadded_day_or_month(case: Case) -> Iterator[Fault]:
     """Days below 10 and the months January and February carry a leading zero.

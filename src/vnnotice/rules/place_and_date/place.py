@@ -19,6 +19,7 @@ from vnnotice.rules.place_and_date._line import part_of, unusual
     demand_vi="Sau địa danh có dấu phẩy, rồi đến thời gian ban hành.",
     mend_vi="Thêm dấu phẩy sau địa danh: “Hà Nội, ngày 05 …”, không viết “Hà Nội ngày 05 …”.",
     mend_en="Add a comma after the place: “Hà Nội, ngày 05 …”, not “Hà Nội ngày 05 …”.",
+    see=("VN0407",),
 )
 def missing_comma_after_place(case: Case) -> Iterator[Fault]:
     """The place is followed by a comma.
@@ -58,6 +59,7 @@ _UNITS: Final = {
     demand_vi="Địa danh là tên gọi chính thức, đầy đủ của đơn vị hành chính, không viết tắt.",
     mend_vi="Viết đầy đủ địa danh: “Thành phố Hồ Chí Minh”, không viết “TP. Hồ Chí Minh” hay “TP. HCM”.",
     mend_en="Write the place in full: “Thành phố Hồ Chí Minh”, not “TP. Hồ Chí Minh” or “TP. HCM”.",
+    see=("VN0413",),
 )
 def abbreviated_place(case: Case) -> Iterator[Fault]:
     """With the State the place is the full official name; the Party lets ``TP.`` and the like stand.

@@ -16,6 +16,7 @@ from vnnotice.rules.place_and_date._line import part_of
     demand_vi="Văn bản phải ghi địa danh và thời gian ban hành.",
     mend_vi="Ghi địa danh và ngày, tháng, năm ban hành dưới tiêu đề, ví dụ “Hà Nội, ngày 05 tháng 01 năm 2026”.",
     mend_en="Put the place and the date under the heading, such as “Hà Nội, ngày 05 tháng 01 năm 2026”.",
+    see=("VN0407", "VN0408"),
 )
 def missing_place_and_date(case: Case) -> Iterator[Fault]:
     """A notice says where and on what day it was signed.
@@ -66,6 +67,7 @@ def missing_place(case: Case) -> Iterator[Fault]:
     demand_vi="Sau địa danh phải ghi ngày, tháng, năm ban hành.",
     mend_vi="Ghi dấu phẩy và thời gian ban hành sau địa danh: “Hà Nội, ngày 05 tháng 01 năm 2026”.",
     mend_en="Put a comma and the date after the place: “Hà Nội, ngày 05 tháng 01 năm 2026”.",
+    see=("VN0402",),
 )
 def missing_date(case: Case) -> Iterator[Fault]:
     """The place is followed by the date.

@@ -22,6 +22,7 @@ from vnnotice.wording.recipients import is_archive, without_marker
     demand_vi="Dòng cuối cùng của nơi nhận ghi nơi lưu văn bản.",
     mend_vi="Thêm dòng lưu ở cuối nơi nhận: “Lưu: VT” và đơn vị soạn thảo, ở văn bản của Đảng: “Lưu Văn phòng …”.",
     mend_en="Add the archive line at the end: “Lưu: VT” and the drafting unit, on a Party document “Lưu Văn phòng …”.",
+    see=("VN0907", "VN0908", "VN0910"),
 )
 def missing_archive(case: Case) -> Iterator[Fault]:
     """The last line of the recipients says where the file copy is kept (*Lưu*).
@@ -59,6 +60,7 @@ def _after_archive(line: str) -> str:
     demand_vi="Dòng lưu là dòng cuối cùng của nơi nhận và kết thúc bằng dấu chấm.",
     mend_vi="Đánh dấu chấm ở cuối dòng lưu.",
     mend_en="Put a full stop at the end of the archive line.",
+    see=("VN0912",),
 )
 def missing_stop_after_archive(case: Case) -> Iterator[Fault]:
     """The archive line, the last of the recipients, ends in a full stop.
@@ -86,6 +88,7 @@ def missing_stop_after_archive(case: Case) -> Iterator[Fault]:
     demand_vi="Dòng lưu gồm chữ “Lưu”, dấu hai chấm, “VT”, dấu phẩy, chữ viết tắt tên đơn vị soạn thảo và số bản lưu.",
     mend_vi="Viết “Lưu: VT, TCCB (2)”, không viết “Lưu VT” hay “Lưu: Văn thư, TCCB”.",
     mend_en="Write “Lưu: VT, TCCB (2)”, not “Lưu VT” or “Lưu: Văn thư, TCCB”.",
+    see=("VN0908",),
 )
 def malformed_archive(case: Case) -> Iterator[Fault]:
     """The archive line reads ``Lưu: VT``, then the abbreviation of the drafting unit and the number of file copies.
@@ -111,6 +114,7 @@ def malformed_archive(case: Case) -> Iterator[Fault]:
     demand_vi="Dòng lưu văn bản của Đảng ghi “Lưu” và tên văn phòng; “Lưu: VT” là cách ghi của văn bản hành chính.",
     mend_vi="Bỏ dấu hai chấm và “VT”, ghi tên văn phòng: “Lưu Văn phòng Huyện uỷ”, không ghi “Lưu: VT, VPHU”.",
     mend_en="Drop the colon and “VT”, and name the office: “Lưu Văn phòng Huyện uỷ”, not “Lưu: VT, VPHU”.",
+    see=("VN0909",),
 )
 def state_archive(case: Case) -> Iterator[Fault]:
     """The archive line of a Party document reads ``Lưu`` and the name of the office; ``Lưu: VT`` is the State's.

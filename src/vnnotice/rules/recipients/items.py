@@ -24,6 +24,7 @@ def _lines(case: Case) -> Iterator[tuple[str, str]]:
     demand_vi="Văn bản phải có nơi nhận.",
     mend_vi="Ghi dưới nội dung, bên trái: “Nơi nhận:”, rồi mỗi nơi nhận một dòng, cuối cùng là dòng lưu.",
     mend_en="Put “Nơi nhận:” below the body, on the left, then each recipient on a line, the archive line last.",
+    see=("VN0902", "VN0903"),
 )
 def missing_recipients(case: Case) -> Iterator[Fault]:
     """A notice says who receives it (*Nơi nhận*).
@@ -100,6 +101,7 @@ def malformed_recipients_label(case: Case) -> Iterator[Fault]:
     mend_vi="Đánh ở cuối dòng nơi nhận đúng dấu mà câu báo nêu, ví dụ dấu chấm phẩy ở văn bản hành chính.",
     mend_en="End the recipient in the mark that the finding names, such as a semicolon with the State.",
     note_vi="Không xét dòng kết thúc bằng dấu hai chấm, vì dòng ấy mở đầu một danh sách riêng.",
+    see=("VN0906", "VN0952"),
 )
 def wrong_end_of_recipient(case: Case) -> Iterator[Fault]:
     """Each recipient ends in the mark laid down for it: a semicolon, in the Party until May 2026 a comma.
@@ -164,6 +166,7 @@ def wrong_mark_before_recipient(case: Case) -> Iterator[Fault]:
     demand_vi="“Như trên” chỉ ghi ở nơi nhận của văn bản có “Kính gửi”.",
     mend_vi="Thay “Như trên” bằng tên cơ quan, đơn vị, cá nhân nhận văn bản, ví dụ “Các phòng thuộc Sở”.",
     mend_en="Replace “Như trên” by the name of who receives the document, such as “Các phòng thuộc Sở”.",
+    see=("VN0914", "VN0951"),
 )
 def as_above_without_addressees(case: Case) -> Iterator[Fault]:
     """*Như trên* ("as above") points to the addressees, so a document without any cannot say it.

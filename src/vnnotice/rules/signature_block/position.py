@@ -20,6 +20,7 @@ from vnnotice.wording import signature_block as wording
     demand_vi="Văn bản phải có chức vụ, họ tên và chữ ký của người có thẩm quyền.",
     mend_vi="Ghi dưới nội dung, bên phải: quyền hạn ký (nếu có), chức vụ, chữ ký và họ tên của người ký.",
     mend_en="Put below the body, on the right: the authority, if any, the position, the signature and the name.",
+    see=("VN0702", "VN0703"),
 )
 def missing_signature_block(case: Case) -> Iterator[Fault]:
     """A notice has a signature block.
@@ -51,6 +52,7 @@ _WITHOUT_POSITION: Final = ("BỘ CHÍNH TRỊ", "BAN BÍ THƯ", "ĐOÀN ", "BAN
         "Dòng quyền cấp trưởng (“Q. GIÁM ĐỐC”) đã là chức vụ. Ký thay mặt Bộ Chính trị, Ban Bí thư và các cơ quan của "
         "đại hội thì không ghi chức vụ."
     ),
+    see=("VN0713",),
 )
 def missing_position(case: Case) -> Iterator[Fault]:
     """The position of the signer stands above the signature, below the authority where there is one.
@@ -138,6 +140,7 @@ _ASIDE: Final = re.compile(r"\([^()]*\)|\bkiêm\b")
     demand_vi="Quyền hạn và chức vụ của người ký trình bày bằng chữ in hoa.",
     mend_vi="Viết in hoa quyền hạn và chức vụ: “GIÁM ĐỐC”, không viết “Giám đốc”.",
     mend_en="Set authority and position in capitals: “GIÁM ĐỐC”, not “Giám đốc”.",
+    see=("VN0715",),
 )
 def small_letters_in_position(case: Case) -> Iterator[Fault]:
     """The authority and the position are set in capitals; ``kiêm`` between two positions is not.

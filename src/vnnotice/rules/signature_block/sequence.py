@@ -49,6 +49,7 @@ _REORDERED: Final[_Sequence] = ("by_order", "in_place")
     demand_vi="Các dòng quyền hạn ký chỉ kết hợp theo những cách mà quy định cho phép (TM. rồi KT., TL. rồi KT. …).",
     mend_vi="Chỉ giữ các dòng quyền hạn đi được với nhau, đúng thứ tự: “TM. ỦY BAN NHÂN DÂN” rồi “KT. CHỦ TỊCH”.",
     mend_en="Keep only lines that may follow each other, in order: “TM. ỦY BAN NHÂN DÂN”, then “KT. CHỦ TỊCH”.",
+    see=("VN0709", "VN0710"),
 )
 def unlawful_authority_sequence(case: Case) -> Iterator[Fault]:
     """Lines of authority follow each other only as the law lets one right rest on another.
@@ -85,6 +86,7 @@ def _joined(authorities: tuple[Authority, ...], case: Case) -> str:
     demand_vi="Người được ủy quyền ký không được ủy quyền lại cho người khác ký.",
     mend_vi="Bỏ dòng “KT.” dưới “TUQ.”: người được ủy quyền tự ký, với chức vụ của chính mình.",
     mend_en="Delete the line “KT.” below “TUQ.”: who holds the delegation signs in person.",
+    see=("VN0710",),
 )
 def in_place_after_delegation(case: Case) -> Iterator[Fault]:
     """Who is delegated to sign signs in person; nobody signs in that person's place.

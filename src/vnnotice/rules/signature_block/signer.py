@@ -20,6 +20,7 @@ from vnnotice.vietnamese.casing import is_capitals
     demand_vi="Dưới chữ ký phải ghi đầy đủ họ tên của người ký văn bản.",
     mend_vi="Ghi đầy đủ họ và tên người ký dưới chữ ký, ví dụ “Nguyễn Văn An”.",
     mend_en="Put the signer's full name below the signature, such as “Nguyễn Văn An”.",
+    see=("VN0715", "VN0716"),
 )
 def missing_signer_name(case: Case) -> Iterator[Fault]:
     """The full name of the signer stands below the signature.

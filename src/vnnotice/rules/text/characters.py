@@ -22,6 +22,7 @@ _IN_DIGITS: Final = ("number_and_symbol", "place_and_date")
     demand_vi="Văn bản dùng bộ mã ký tự Unicode dựng sẵn (NFC), để tìm kiếm và so sánh được.",
     mend_vi="Chọn bảng mã “Unicode” (dựng sẵn), không chọn “Unicode tổ hợp”, trong bộ gõ, rồi chuyển mã văn bản.",
     mend_en="Choose “Unicode” (composed) in the Vietnamese keyboard, not “Unicode tổ hợp”, and convert the text.",
+    see=("VN4006", "VN4007"),
 )
 def decomposed_text(case: Case) -> Iterator[Fault]:
     """The text is in composed Unicode (NFC), so that it can be searched and compared.
@@ -47,6 +48,7 @@ _INVISIBLE: Final = frozenset(INVISIBLE)
     demand_vi="Văn bản không lẫn ký tự ẩn (khoảng trắng rộng 0, dấu ngắt mềm, dấu chiều viết).",
     mend_vi="Xóa ký tự ẩn; không tìm thấy thì xóa cả từ và gõ lại.",
     mend_en="Delete the invisible character; where it cannot be found, delete the word and type it again.",
+    see=("VN4005",),
 )
 def invisible_character(case: Case) -> Iterator[Fault]:
     """The text has no characters that print nothing: zero-width spaces, soft hyphens, direction marks.

@@ -32,6 +32,7 @@ _SYLLABLE: Final = re.compile(r"d[aeiouy]{1,3}(?:ch?|m|ng?|nh|p|t)?")
     mend_vi="Gõ lại từ đó bằng bộ gõ tiếng Việt để có đúng chữ “Đ”, “đ”.",
     mend_en="Type the word again with a Vietnamese keyboard, so that it has the letters “Đ” and “đ”.",
     note_vi="Không xét tên nước ngoài có những chữ cái ấy.",
+    see=("VN4003",),
 )
 def look_alike_letter(case: Case) -> Iterator[Fault]:
     """``Đ`` and ``đ`` are the Vietnamese letters (U+0110, U+0111), not Icelandic or African ones that look alike.

@@ -30,6 +30,7 @@ def _type_with_more(case: Case) -> str | None:
     demand_vi="Văn bản, trừ công văn, phải ghi tên loại.",
     mend_vi="Ghi tên loại, ví dụ “THÔNG BÁO”, canh giữa trên một dòng riêng, phía trên trích yếu.",
     mend_en="Put the document type, such as “THÔNG BÁO”, centred on a line of its own above the subject.",
+    see=("VN0502",),
 )
 def missing_document_type(case: Case) -> Iterator[Fault]:
     """A notice says what it is: THÔNG BÁO.  Only an official letter prints no document type.
@@ -57,6 +58,7 @@ def missing_document_type(case: Case) -> Iterator[Fault]:
     demand_vi="Tên loại văn bản trình bày bằng chữ in hoa.",
     mend_vi="Viết in hoa tên loại: “THÔNG BÁO”, không viết “Thông báo”.",
     mend_en="Set the document type in capitals: “THÔNG BÁO”, not “Thông báo”.",
+    see=("VN0507",),
 )
 def document_type_in_small_letters(case: Case) -> Iterator[Fault]:
     """The document type is set in capitals.
@@ -82,6 +84,7 @@ def document_type_in_small_letters(case: Case) -> Iterator[Fault]:
     demand_vi="Tên loại văn bản đặt canh giữa trên một dòng riêng, trích yếu đặt ngay dưới tên loại.",
     mend_vi="Xuống dòng sau tên loại: “THÔNG BÁO” ở một dòng, trích yếu ở dòng dưới.",
     mend_en="Break the line after the document type: “THÔNG BÁO” on one line, the subject on the next.",
+    see=("VN0510",),
 )
 def document_type_not_alone(case: Case) -> Iterator[Fault]:
     """The document type stands on a line of its own, and the subject below it.

@@ -25,6 +25,7 @@ def _subject(case: Case) -> str:
     mend_vi="Ghi dưới tên loại một cụm từ nêu nội dung chủ yếu, ví dụ “Về việc nghỉ tết Nguyên đán”.",
     mend_en="Put a phrase under the document type that says what it is about, such as “Về việc nghỉ tết Nguyên đán”.",
     note_vi="Trích yếu của công văn đặt dưới số và ký hiệu; khi đọc, chương trình không tìm trích yếu ở chỗ đó.",
+    see=("VN0505",),
 )
 def missing_subject(case: Case) -> Iterator[Fault]:
     """A notice says under its type what it is about.
@@ -79,6 +80,7 @@ def letter_subject(case: Case) -> Iterator[Fault]:
     demand_vi="Cuối trích yếu nội dung không có dấu chấm hay dấu câu khác.",
     mend_vi="Xóa dấu câu ở cuối trích yếu.",
     mend_en="Delete the mark at the end of the subject.",
+    see=("VN0411", "VN0510"),
 )
 def mark_after_subject(case: Case) -> Iterator[Fault]:
     """No full stop, comma, colon or semicolon stands at the end of the subject.
@@ -131,6 +133,7 @@ def subject_in_capitals(case: Case) -> Iterator[Fault]:
     demand_vi="Dưới trích yếu nội dung văn bản của Đảng có năm dấu gạch nối (-----), ngăn với nội dung.",
     mend_vi="Đánh năm dấu gạch nối liền nhau (-----) trên một dòng riêng, canh giữa dưới trích yếu.",
     mend_en="Type five hyphens (-----) on a line of their own, centred under the subject.",
+    see=("VN0509",),
 )
 def missing_hyphens_under_subject(case: Case) -> Iterator[Fault]:
     """In a Party document five hyphens part the subject from the text.
