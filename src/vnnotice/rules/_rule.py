@@ -11,7 +11,7 @@ from attrs import frozen
 
 from vnnotice.rules._case import Case
 
-__all__ = ["Fault", "Fix", "Rule", "replaced", "rule"]
+__all__ = ["COMPOSITION", "Fault", "Fix", "Rule", "replaced", "rule"]
 
 
 @frozen(weakref_slot=False)
@@ -19,12 +19,18 @@ class Fix:
     """A mend that is certain: it changes how something is worded and never what it says.
 
     Attributes:
-        old: what stands in the wording of the place, once; all of its lines where it is not to be found but there.
+        old: what stands at the place, in its wording or its text.
         new: what shall stand there.
+        everywhere: whether it is mended wherever it stands in the place, and not once only.
     """
 
     old: str
     new: str
+    everywhere: bool = False
+
+
+COMPOSITION: Final = Fix("", "", everywhere=True)
+"""The mend of text in decomposed Unicode, which readers compose: all of the file is composed (NFC)."""
 
 
 @frozen(weakref_slot=False)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from vnnotice.rules._case import Case
-from vnnotice.rules._ends import end_of
+from vnnotice.rules._ends import end_of, ending_in
 from vnnotice.rules._rule import Fault, rule
 from vnnotice.vietnamese.letters import fold
 
@@ -77,4 +77,4 @@ def wrong_end_of_addressee(case: Case) -> Iterator[Fault]:
     for index, item in enumerate(part.items[:-1] if part else ()):
         line = (item.wording or "").strip()
         if line.startswith("-") and not line.endswith(expected):
-            yield Fault(f"addressees.items[{index}]", end_of(line), expected)
+            yield Fault(f"addressees.items[{index}]", end_of(line), expected, ending_in(line, expected))

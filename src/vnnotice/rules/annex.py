@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from vnnotice.rules._case import Case
-from vnnotice.rules._rule import Fault, rule
+from vnnotice.rules._rule import Fault, replaced, rule
 from vnnotice.vietnamese.dates import calendar_date
 from vnnotice.vietnamese.numerals import from_roman, to_roman
 from vnnotice.wording.annex import Label, label
@@ -43,7 +43,7 @@ def capital_annex_label(case: Case) -> Iterator[Fault]:
     """
     for path, found in _labels(case):
         if found.word != "Phụ lục":
-            yield Fault(path, found.word, "Phụ lục")
+            yield replaced(path, found.word, "Phụ lục")
 
 
 @rule(

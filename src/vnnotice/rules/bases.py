@@ -7,8 +7,8 @@ from typing import Final
 
 from vnnotice.model import Paragraph
 from vnnotice.rules._case import Case
-from vnnotice.rules._ends import end_of
-from vnnotice.rules._rule import Fault, rule
+from vnnotice.rules._ends import end_of, ending_in
+from vnnotice.rules._rule import Fault, Fix, rule
 
 _OPENINGS: Final = ("Căn cứ", "Xét", "Theo", "Thực hiện", "Trên cơ sở")
 
@@ -41,7 +41,7 @@ def wrong_end_of_basis(case: Case) -> Iterator[Fault]:
     """
     for index, text in _lines(case)[:-1]:
         if not text.endswith(";"):
-            yield Fault(f"bases[{index}]", end_of(text), ";")
+            yield Fault(f"bases[{index}]", end_of(text), ";", ending_in(text, ";"))
 
 
 @rule(
@@ -78,7 +78,8 @@ def wrong_end_of_last_basis(case: Case) -> Iterator[Fault]:
     goes_on = body and isinstance(body[0], Paragraph) and body[0].text.lstrip(" -").startswith(_OPENINGS)
     expected = case.form.last_basis_end
     if lines and not goes_on and not lines[-1][1].endswith(expected):
-        yield Fault(f"bases[{lines[-1][0]}]", end_of(lines[-1][1]), expected)
+        index, text = lines[-1]
+        yield Fault(f"bases[{index}]", end_of(text), expected, ending_in(text, expected))
 
 
 @rule(
@@ -103,4 +104,5 @@ def missing_hyphen_before_basis(case: Case) -> Iterator[Fault]:
     mark = case.form.basis_mark
     for index, text in _lines(case):
         if not text.startswith(mark):
-            yield Fault(f"bases[{index}]", text.split()[0], mark)
+            opening = " ".join(text.split()[:3])
+            yield Fault(f"bases[{index}]", text.split()[0], mark, Fix(opening, f"{mark}{opening}"))

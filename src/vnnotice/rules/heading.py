@@ -8,7 +8,7 @@ from typing import Final
 
 from vnnotice.model import Heading
 from vnnotice.rules._case import Case
-from vnnotice.rules._rule import Fault, rule
+from vnnotice.rules._rule import Fault, replaced, rule
 from vnnotice.vietnamese.letters import fold, unmarked
 from vnnotice.wording import heading as wording
 from vnnotice.wording.separators import is_separator
@@ -159,7 +159,7 @@ def heading_in_small_letters(case: Case) -> Iterator[Fault]:
     """
     for title in _titles(case):
         if title != title.upper() and wording.kind_of(title):
-            yield Fault("heading", title, title.upper())
+            yield replaced("heading", title, title.upper())
 
 
 @rule(
@@ -240,7 +240,7 @@ def wrong_motto_dash(case: Case) -> Iterator[Fault]:
     for motto in _mottoes(case):
         if motto != expected and motto.count(" - ") != expected.count(" - "):
             phrases = [phrase.strip() for phrase in _DASH.split(motto)]
-            yield Fault("heading", motto, " - ".join(phrases) if len(phrases) > 1 else expected)
+            yield replaced("heading", motto, " - ".join(phrases) if len(phrases) > 1 else expected)
 
 
 @rule(
@@ -267,7 +267,7 @@ def wrong_motto_capitals(case: Case) -> Iterator[Fault]:
     for motto in _mottoes(case):
         letters, right = _NO_LETTER.sub("", motto), _NO_LETTER.sub("", expected)
         if motto != expected and letters != right and letters.lower() == right.lower():
-            yield Fault("heading", motto, expected)
+            yield replaced("heading", motto, expected)
 
 
 @rule(

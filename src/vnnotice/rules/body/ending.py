@@ -7,7 +7,8 @@ from typing import Final
 
 from vnnotice.model import Block, List, ListItem, Paragraph, Section, Table, plain_text
 from vnnotice.rules._case import Case
-from vnnotice.rules._rule import Fault, rule
+from vnnotice.rules._ends import ending_in, tail_of
+from vnnotice.rules._rule import Fault, Fix, rule
 
 _STATE_END: Final = "./."
 
@@ -71,9 +72,9 @@ def missing_end_of_body(case: Case) -> Iterator[Fault]:
     expected = case.form.body_end
     path, text, mark = _ending(case)
     if mark == "." != expected:
-        yield Fault(path, mark, expected)
+        yield Fault(path, mark, expected, ending_in(text, expected))
     elif text and not mark and _STATE_END not in text and not text.endswith("…"):
-        yield Fault(path, text if len(text) < 30 else f"…{text[-24:]}", expected)
+        yield Fault(path, text if len(text) < 30 else f"…{text[-24:]}", expected, ending_in(text, expected))
 
 
 @rule(
@@ -95,9 +96,9 @@ def state_end_of_body(case: Case) -> Iterator[Fault]:
     Bad:
         [party-2018] Trân trọng thông báo để các đồng chí biết, thực hiện./.
     """
-    path, _, mark = _ending(case)
+    path, text, mark = _ending(case)
     if mark == _STATE_END != case.form.body_end:
-        yield Fault(path, mark, case.form.body_end)
+        yield Fault(path, mark, case.form.body_end, _marked_anew(text, mark, case))
 
 
 @rule(
@@ -125,7 +126,13 @@ def malformed_end_of_body(case: Case) -> Iterator[Fault]:
     dots = mark.strip(".") == "" and len(mark) > 2
     if mark in {"", ".", _STATE_END} or dots or "." not in mark or "://" in text.split()[-1]:
         return
-    yield Fault(path, mark, case.form.body_end)
+    yield Fault(path, mark, case.form.body_end, _marked_anew(text, mark, case))
+
+
+def _marked_anew(text: str, mark: str, case: Case) -> Fix:
+    """Return the mend by which the last words of *text* end in the mark of the form, and no longer in *mark*."""
+    tail = tail_of(text)
+    return Fix(tail, f"{tail.removesuffix(mark)}{case.form.body_end}")
 
 
 @rule(

@@ -7,7 +7,8 @@ from typing import Final
 
 from vnnotice.model import List, Section, plain_text
 from vnnotice.rules._case import Case
-from vnnotice.rules._rule import Fault, rule
+from vnnotice.rules._ends import tail_of
+from vnnotice.rules._rule import Fault, Fix, rule
 
 
 @rule(
@@ -41,7 +42,8 @@ def colon_after_heading(case: Case) -> Iterator[Fault]:
             heading = plain_text(section.heading).rstrip()
             ends_so = heading.endswith(":") and not heading.endswith(_LEAD_INS)
             if ends_so and section.blocks and (bare or not _leads_in(section)):
-                yield Fault(path, heading)
+                tail = tail_of(heading)
+                yield Fault(path, heading, fix=Fix(tail, tail.rstrip(" :")))
 
 
 _LEAD_INS: Final = ("sau:", "sau đây:", "gồm:")

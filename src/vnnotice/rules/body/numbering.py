@@ -7,9 +7,9 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from vnnotice.model import List
+from vnnotice.model import List, plain_text
 from vnnotice.rules._case import Case
-from vnnotice.rules._rule import Fault, rule
+from vnnotice.rules._rule import Fault, Fix, replaced, rule
 from vnnotice.vietnamese.letters import POINT_LETTERS
 from vnnotice.vietnamese.numerals import from_roman, to_roman
 
@@ -129,7 +129,9 @@ def point_without_parenthesis(case: Case) -> Iterator[Fault]:
         for index, letter in _letters(points):
             marker = points.items[index].marker
             if marker.replace(" ", "") != f"{letter})":
-                yield Fault(f"{path}.items[{index}]", marker, f"{letter})")
+                opening = " ".join(plain_text(points.items[index].runs).split()[:2])
+                fix = Fix(f"{marker} {opening}", f"{letter}) {opening}")
+                yield Fault(f"{path}.items[{index}]", marker, f"{letter})", fix)
 
 
 _WITHOUT_STOP: Final = re.compile(r"(\d{1,3})\s?/?|(?:Điều|ĐIỀU)\s+(\d{1,3}[a-zđ]?):")
@@ -159,7 +161,7 @@ def number_without_stop(case: Case) -> Iterator[Fault]:
         for path, section in siblings:
             match = _WITHOUT_STOP.fullmatch(section.number)
             if match:
-                yield Fault(path, section.number, f"{match[1]}." if match[1] else f"Điều {match[2]}.")
+                yield replaced(path, section.number, f"{match[1]}." if match[1] else f"Điều {match[2]}.")
 
 
 @rule(
@@ -188,7 +190,7 @@ def number_with_hyphen(case: Case) -> Iterator[Fault]:
         for path, section in siblings:
             number = section.number
             if number[-1] in "-–" and number[:-1].strip().isdigit():
-                yield Fault(path, number, f"{number[:-1].strip()}.")
+                yield replaced(path, number, f"{number[:-1].strip()}.")
 
 
 @rule(
@@ -239,7 +241,7 @@ def capital_unit_word(case: Case) -> Iterator[Fault]:
         for path, section in siblings:
             word = next((word for word in _CAPITAL_WORDS if section.number.startswith(word)), None)
             if word:
-                yield Fault(path, section.number, f"{word.capitalize()}{section.number[len(word) :]}")
+                yield replaced(path, section.number, f"{word.capitalize()}{section.number[len(word) :]}")
 
 
 _CAPITAL_WORDS: Final = ("PHẦN ", "CHƯƠNG ", "TIỂU MỤC ", "MỤC ", "ĐIỀU ")

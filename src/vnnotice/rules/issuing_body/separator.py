@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from vnnotice.rules._case import Case
-from vnnotice.rules._rule import Fault, rule
+from vnnotice.rules._rule import Fault, replaced, rule
 from vnnotice.rules.issuing_body._names import has_name, part_of
 from vnnotice.wording import issuing_body as wording
 from vnnotice.wording.separators import is_separator, is_star
@@ -64,7 +64,7 @@ def rule_in_place_of_star(case: Case) -> Iterator[Fault]:
     """
     found = _separators(case)
     if case.form.body_rule and found and not any(is_star(line) for line in found):
-        yield Fault("issuing_body", found[0], case.form.body_rule)
+        yield replaced("issuing_body", found[0], case.form.body_rule)
 
 
 @rule(

@@ -2,11 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from vnnotice.rules._case import Case
-from vnnotice.rules._rule import Fault, rule
+from vnnotice.rules._rule import Fault, Fix, rule
 from vnnotice.rules.number_and_symbol._line import OPEN, after_label, part_of, pieces
+
+
+def _opening(match: re.Match[str]) -> str:
+    """Return the line from its label to the last digit of the number, as it stands."""
+    return f"{match['label']}{match['gap']}{match['digits'] or ''}"
+
+
+def _relabelled(match: re.Match[str], case: Case) -> Fix:
+    """Return the mend that writes the label as the form does."""
+    return Fix(_opening(match), f"{case.form.number_label}{match['digits'] or ''}".rstrip())
+
+
+def _renumbered(match: re.Match[str], digits: str) -> Fix:
+    """Return the mend that writes the number with *digits*."""
+    return Fix(_opening(match), f"{match['label']}{match['gap']}{digits}")
 
 
 @rule(
@@ -88,7 +104,7 @@ def missing_colon_after_number_label(case: Case) -> Iterator[Fault]:
     """
     match = pieces(case) if ":" in case.form.number_label else None
     if match and not match["colon"]:
-        yield Fault("number_and_symbol", match["label"], case.form.number_label.strip())
+        yield Fault("number_and_symbol", match["label"], case.form.number_label.strip(), _relabelled(match, case))
 
 
 @rule(
@@ -112,7 +128,7 @@ def colon_after_number_label(case: Case) -> Iterator[Fault]:
     """
     match = None if ":" in case.form.number_label else pieces(case)
     if match and match["colon"]:
-        yield Fault("number_and_symbol", match["label"], case.form.number_label.strip())
+        yield Fault("number_and_symbol", match["label"], case.form.number_label.strip(), _relabelled(match, case))
 
 
 @rule(
@@ -142,7 +158,8 @@ def malformed_number_label(case: Case) -> Iterator[Fault]:
         right = f"Số{':' if match['colon'] else ''}{' ' if digits else ''}"
         label = f"{match['label']}{' ' if match['gap'] else ''}" if digits else match["label"]
         if label != right:
-            yield Fault("number_and_symbol", f"{label}{digits}", f"{right}{digits}")
+            fix = Fix(_opening(match), f"{right}{digits}")
+            yield Fault("number_and_symbol", f"{label}{digits}", f"{right}{digits}", fix)
 
 
 @rule(
@@ -168,7 +185,9 @@ def missing_leading_zero(case: Case) -> Iterator[Fault]:
     """
     match = pieces(case)
     if match and len(match["digits"] or "") == 1:
-        yield Fault("number_and_symbol", match["digits"], f"0{match['digits']}")
+        yield Fault(
+            "number_and_symbol", match["digits"], f"0{match['digits']}", _renumbered(match, f"0{match['digits']}")
+        )
 
 
 @rule(
@@ -193,5 +212,6 @@ def extra_leading_zero(case: Case) -> Iterator[Fault]:
     """
     match = pieces(case)
     digits = match["digits"] or "" if match else ""
-    if len(digits) > 2 and digits[0] == "0":
-        yield Fault("number_and_symbol", digits, digits.lstrip("0").zfill(2))
+    if match and len(digits) > 2 and digits[0] == "0":
+        expected = digits.lstrip("0").zfill(2)
+        yield Fault("number_and_symbol", digits, expected, _renumbered(match, expected))

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from vnnotice.rules._case import Case
-from vnnotice.rules._rule import Fault, rule
+from vnnotice.rules._rule import Fault, replaced, rule
 from vnnotice.rules.number_and_symbol._line import OPEN, own_wording, part_of, pieces, written
 
 _GROUP: Final = re.compile(r"\s*[-–—/]\s*")
@@ -43,7 +43,7 @@ def foreign_number_order(case: Case) -> Iterator[Fault]:
         [party-2018] Số 15/TB-HU
     """
     if _order(case) == (case.form.kind_separator, case.form.number_separator):
-        yield Fault("number_and_symbol", written(case), own_wording(case))
+        yield replaced("number_and_symbol", written(case), own_wording(case))
 
 
 @rule(
@@ -74,7 +74,7 @@ def wrong_separator_in_symbol(case: Case) -> Iterator[Fault]:
     first, second = case.form.number_separator, case.form.kind_separator
     dashed = "–" in written(case) or "—" in written(case)
     if dashed or order not in {(first, second), (second, first), (first, "")}:
-        yield Fault("number_and_symbol", written(case), re.sub("[–—]", "-", own_wording(case)))
+        yield replaced("number_and_symbol", written(case), re.sub("[–—]", "-", own_wording(case)))
 
 
 @rule(
@@ -102,7 +102,7 @@ def space_in_symbol(case: Case) -> Iterator[Fault]:
     symbol = match["rest"] or "" if match else ""
     words = symbol[_start(symbol) :].split()
     if len(words) > 1:
-        yield Fault("number_and_symbol", " ".join(words), "".join(words))
+        yield replaced("number_and_symbol", " ".join(words), "".join(words))
 
 
 def _start(rest: str) -> int:
@@ -139,7 +139,7 @@ def space_after_number(case: Case) -> Iterator[Fault]:
         rest = match["rest"] or ""
         sign = rest[: _start(rest)]
         if sign.strip() != sign:
-            yield Fault("number_and_symbol", f"{match['digits']}{sign}", f"{match['digits']}{sign.strip()}")
+            yield replaced("number_and_symbol", f"{match['digits']}{sign}", f"{match['digits']}{sign.strip()}")
 
 
 _COURT: Final = re.compile(r"\bT(?:ÒA|OÀ) ÁN\b")

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from vnnotice.rules._case import Case
-from vnnotice.rules._rule import Fault, rule
+from vnnotice.rules._rule import Fault, Fix, replaced, rule
 from vnnotice.rules.place_and_date._line import part_of, unusual
 from vnnotice.vietnamese.dates import calendar_date
 from vnnotice.wording import place_and_date as wording
@@ -75,9 +75,9 @@ def unpadded_day_or_month(case: Case) -> Iterator[Fault]:
     """
     found = _in_words(case)
     if found and len(found.day) == 1 and found.day.isdigit():
-        yield Fault("place_and_date.date", f"ngày {found.day}", f"ngày 0{found.day}")
+        yield replaced("place_and_date.date", f"ngày {found.day}", f"ngày 0{found.day}")
     if found and len(found.month) == 1 and found.month.isdigit() and 0 < int(found.month) < case.form.padded_months:
-        yield Fault("place_and_date.date", f"tháng {found.month}", f"tháng 0{found.month}")
+        yield replaced("place_and_date.date", f"tháng {found.month}", f"tháng 0{found.month}")
 
 
 @rule(
@@ -104,7 +104,7 @@ def padded_month(case: Case) -> Iterator[Fault]:
     if found and len(found.month) == 2 and found.month[0] == "0" and found.month.isdigit():
         month = int(found.month)
         if month >= case.form.padded_months:
-            yield Fault("place_and_date.date", f"tháng {found.month}", f"tháng {month}")
+            yield replaced("place_and_date.date", f"tháng {found.month}", f"tháng {month}")
 
 
 @rule(
@@ -163,7 +163,13 @@ def date_in_digits_only(case: Case) -> Iterator[Fault]:
     found = unusual(case)
     if found and not found.in_words:
         date = calendar_date(int(found.year), int(found.month), int(found.day))
-        yield Fault("place_and_date.date", _date_in(found), wording.write_date(date, case.form) if date else None)
+        expected = wording.write_date(date, case.form) if date else None
+        written = _SHORT_DATE.search(part_of(case).wording or "")
+        fix = Fix(written[0], expected) if written and expected else None
+        yield Fault("place_and_date.date", _date_in(found), expected, fix)
+
+
+_SHORT_DATE: Final = re.compile(r"(?i:ngày\s*)?\d{1,2}/\d{1,2}/\d{4}")
 
 
 @rule(
@@ -213,7 +219,8 @@ def mark_after_date(case: Case) -> Iterator[Fault]:
     """
     line = (part_of(case).wording or "").rstrip()
     if line[-1:] in {".", ",", ";"} and not line.endswith(("..", "…")):
-        yield Fault("place_and_date", line[-1])
+        last = line.split()[-1]
+        yield Fault("place_and_date", line[-1], fix=Fix(last, last[:-1]))
 
 
 _WORD: Final = re.compile(r"(?:(?i:ngày)|(?i:tháng)|(?i:năm))(?=\s)")
@@ -244,4 +251,5 @@ def date_words_in_capitals(case: Case) -> Iterator[Fault]:
         line = (part_of(case).wording or "")[len(found.place) :]
         words = [word for word in _WORD.findall(line) if not word.islower()]
         if words:
-            yield Fault("place_and_date.date", ", ".join(words))
+            small = _WORD.sub(lambda match: match[0].lower(), line)
+            yield Fault("place_and_date.date", ", ".join(words), fix=Fix(line.strip(), small.strip()))

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from vnnotice.rules._case import Case
-from vnnotice.rules._rule import Fault, rule
+from vnnotice.rules._rule import Fault, replaced, rule
 from vnnotice.rules.place_and_date._line import part_of, unusual
 
 
@@ -34,7 +34,7 @@ def missing_comma_after_place(case: Case) -> Iterator[Fault]:
     """
     found = unusual(case)
     if found and found.place and not found.comma:
-        yield Fault("place_and_date.place", found.place, f"{found.place},")
+        yield replaced("place_and_date.place", found.place, f"{found.place},")
 
 
 _ABBREVIATED: Final = re.compile(r"(?P<unit>TP|Tp|TX|Tx|TT|H|Q|P|X)(?:\.\s*|(?<=..)\s)(?=\w)|.*\bHCM\b")

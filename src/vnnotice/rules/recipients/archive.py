@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from vnnotice.rules._case import Case
-from vnnotice.rules._ends import end_of
+from vnnotice.rules._ends import end_of, ending_in
 from vnnotice.rules._rule import Fault, rule
 from vnnotice.rules.recipients._lines import archive_of, has_archive, has_items, recipients_of
 from vnnotice.wording.recipients import is_archive, without_marker
@@ -76,7 +76,7 @@ def missing_stop_after_archive(case: Case) -> Iterator[Fault]:
     archive = recipients_of(case).archive
     line = archive_of(case)
     if archive and archive.wording and not line.endswith(".") and not _after_archive(line):
-        yield Fault("recipients.archive", end_of(line), ".")
+        yield Fault("recipients.archive", end_of(line), ".", ending_in(line, "."))
 
 
 @rule(

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from vnnotice.rules._case import Case
-from vnnotice.rules._ends import end_of
-from vnnotice.rules._rule import Fault, rule
+from vnnotice.rules._ends import end_of, ending_in
+from vnnotice.rules._rule import Fault, Fix, replaced, rule
 from vnnotice.rules.recipients._lines import archive_of, has_archive, has_items, recipients_of
+from vnnotice.wording.recipients import bare
 
 
 def _lines(case: Case) -> Iterator[tuple[str, str]]:
@@ -88,7 +89,7 @@ def malformed_recipients_label(case: Case) -> Iterator[Fault]:
     """
     label = " ".join((recipients_of(case).wording or case.form.recipients_label).split())
     if label.replace(" :", ":") != case.form.recipients_label:
-        yield Fault("recipients", label, case.form.recipients_label)
+        yield replaced("recipients", label, case.form.recipients_label)
 
 
 @rule(
@@ -122,7 +123,7 @@ def wrong_end_of_recipient(case: Case) -> Iterator[Fault]:
     lines = list(_lines(case))
     for path, line in lines if has_archive(case) else lines[:-1]:
         if not line.endswith((expected, ":")):
-            yield Fault(path, end_of(line), expected)
+            yield Fault(path, end_of(line), expected, ending_in(line, expected))
 
 
 @rule(
@@ -154,7 +155,7 @@ def wrong_mark_before_recipient(case: Case) -> Iterator[Fault]:
     marked = any(line.startswith(("-", "–", "—")) for _, line in lines)
     for path, line in lines:
         if marked and not line.startswith(("- ", "+", "•", "*")):
-            yield Fault(path, line.split()[0], "- ")
+            yield Fault(path, line.split()[0], "- ", Fix(line, f"- {bare(line)}"))
 
 
 @rule(

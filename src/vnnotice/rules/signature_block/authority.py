@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from vnnotice.model import Authority
 from vnnotice.rules._case import Case
-from vnnotice.rules._rule import Fault, rule
+from vnnotice.rules._rule import Fault, Fix, replaced, rule
 from vnnotice.wording import signature_block as wording
 
 
@@ -51,7 +51,8 @@ def foreign_authority_form(case: Case) -> Iterator[Fault]:
     for path, authority in _authorities(case):
         form = case.form.authority(authority.kind)
         if form and authority.kind != "acting" and _is_foreign(letters := _letters(authority, case), form):
-            yield Fault(path, letters.strip(), form.strip())
+            principal = authority.principal
+            yield Fault(path, letters.strip(), form.strip(), Fix(f"{letters}{principal}", f"{form}{principal}"))
 
 
 @rule(
@@ -82,7 +83,7 @@ def malformed_authority(case: Case) -> Iterator[Fault]:
         if not form or not letters or letters == form or (slashed and authority.kind == "acting"):
             continue
         if authority.kind == "acting" or not _is_foreign(letters, form):
-            yield Fault(path, f"{letters}{authority.principal}", f"{form}{authority.principal}")
+            yield replaced(path, f"{letters}{authority.principal}", f"{form}{authority.principal}")
 
 
 @rule(

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from vnnotice.rules._case import Case
-from vnnotice.rules._rule import Fault, rule
+from vnnotice.rules._rule import COMPOSITION, Fault, Fix, rule
 from vnnotice.rules.text._passages import passages_of
 from vnnotice.vietnamese.letters import INVISIBLE
 
@@ -35,7 +35,7 @@ def decomposed_text(case: Case) -> Iterator[Fault]:
     """
     repair = next((repair for repair in case.repairs if repair.kind == "composed"), None)
     if repair:
-        yield Fault(repair.path or "body", repair.detail)
+        yield Fault(repair.path or "body", repair.detail, fix=COMPOSITION)
 
 
 _INVISIBLE: Final = frozenset(INVISIBLE)
@@ -64,7 +64,7 @@ def invisible_character(case: Case) -> Iterator[Fault]:
     for path, text in passages_of(case):
         found = _INVISIBLE.intersection(text)
         if found and path not in _IN_DIGITS:
-            yield Fault(path, _code(min(found)))
+            yield Fault(path, _code(min(found)), fix=Fix(min(found), "", everywhere=True))
 
 
 def _code(character: str) -> str:
@@ -96,7 +96,12 @@ def odd_character_in_number_or_date(case: Case) -> Iterator[Fault]:
         if path in _IN_DIGITS:
             odd = [char for char in text if char in _INVISIBLE or char in _BLANKS or (char.isdigit() and char > "9")]
             if odd:
-                yield Fault(path, _code(odd[0]))
+                yield Fault(path, _code(odd[0]), fix=Fix(odd[0], _plain(odd[0]), everywhere=True))
+
+
+def _plain(character: str) -> str:
+    """Return what an odd character stands for: a blank, a digit, nothing."""
+    return " " if character in _BLANKS else str(int(character)) if character.isdecimal() else ""
 
 
 _WESTERN: Final = re.compile(

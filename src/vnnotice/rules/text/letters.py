@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from vnnotice.rules._case import Case
-from vnnotice.rules._rule import Fault, rule
+from vnnotice.rules._rule import Fault, Fix, rule
 from vnnotice.rules.text._passages import passages_of
 from vnnotice.vietnamese.casing import is_capitals
 from vnnotice.vietnamese.letters import LOOK_ALIKES, unmarked
@@ -54,7 +54,7 @@ def look_alike_letter(case: Case) -> Iterator[Fault]:
                 word = match[0]
                 meant = word.translate(_TO_VIETNAMESE)
                 if meant != word and (is_capitals(meant) or _SYLLABLE.fullmatch(unmarked(meant).lower())):
-                    yield Fault(path, word, meant)
+                    yield Fault(path, word, meant, Fix(word, meant, everywhere=True))
                     break
 
 
@@ -96,7 +96,7 @@ def foreign_letter(case: Case) -> Iterator[Fault]:
             for match in _WORD.finditer(text):
                 word, meant = match[0], match[0].translate(_TO_LATIN)
                 if meant != word and not _HOMOGLYPH.issuperset(word) and not _ALPHABETS.search(meant):
-                    yield Fault(path, word, meant)
+                    yield Fault(path, word, meant, Fix(word, meant, everywhere=True))
                     break
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from vnnotice.rules._case import Case
-from vnnotice.rules._rule import Fault, rule
+from vnnotice.rules._rule import Fault, Fix, rule
 from vnnotice.rules.text._passages import word_around
 
 _BLANK_BEFORE: Final = re.compile(r" [,;:.](?=\s|$)(?! \.)")
@@ -35,4 +35,5 @@ def blank_before_punctuation(case: Case) -> Iterator[Fault]:
             matches = _BLANK_BEFORE.finditer(text)
             match = next((match for match in matches if text[match.start() - 1 : match.start()].isalnum()), None)
             if match:
-                yield Fault(path, word_around(match, text))
+                word = word_around(match, text)
+                yield Fault(path, word, fix=Fix(word, word.replace(" ", "")))

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from vnnotice.rules._case import Case
-from vnnotice.rules._rule import Fault, rule
+from vnnotice.rules._rule import Fault, replaced, rule
 from vnnotice.rules.type_and_subject._title import has_type, is_letter, part_of
 from vnnotice.wording import type_and_subject as wording
 
@@ -125,4 +125,4 @@ def mark_after_document_type(case: Case) -> Iterator[Fault]:
     """
     printed = (part_of(case).document_type or "").strip()
     if printed.endswith((":", ".", ",", ";")):
-        yield Fault("type_and_subject.document_type", printed, printed.rstrip(" :.,;"))
+        yield replaced("type_and_subject.document_type", printed, printed.rstrip(" :.,;"))

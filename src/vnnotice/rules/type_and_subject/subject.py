@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from vnnotice.rules._case import Case
-from vnnotice.rules._rule import Fault, rule
+from vnnotice.rules._ends import tail_of
+from vnnotice.rules._rule import Fault, Fix, replaced, rule
 from vnnotice.rules.type_and_subject._title import OF_LETTER, has_type, is_letter, part_of
 from vnnotice.vietnamese.casing import is_capitals
 from vnnotice.wording.separators import is_separator
@@ -95,7 +96,8 @@ def mark_after_subject(case: Case) -> Iterator[Fault]:
     """
     subject = _subject(case)
     if subject.endswith((".", ",", ";", ":")) and not subject.endswith(("..", "v.v.", "…")):
-        yield Fault("type_and_subject.subject", subject[-1])
+        tail = tail_of(subject)
+        yield Fault("type_and_subject.subject", subject[-1], fix=Fix(tail, tail.rstrip(" .,;:")))
 
 
 @rule(
@@ -175,5 +177,5 @@ def wrong_rule_under_subject(case: Case) -> Iterator[Fault]:
     """
     expected = case.form.subject_rule
     found = _rules(case) if expected else []
-    if found and expected not in found:
-        yield Fault("type_and_subject", found[-1], expected)
+    if found and expected and expected not in found:
+        yield replaced("type_and_subject", found[-1], expected)
