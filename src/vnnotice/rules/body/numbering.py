@@ -223,7 +223,7 @@ def decimal_number(case: Case) -> Iterator[Fault]:
     message_vi="viết “{expected}”, không viết “{found}”",
     message_en="write “{expected}”, not “{found}”",
     demand_vi="Từ “Phần”, “Chương”, “Mục”, “Tiểu mục”, “Điều” viết chữ in thường; tiêu đề phía dưới mới viết in hoa.",
-    mend_vi="Viết thường từ chỉ phần, chương, mục, điều: “Chương I”, không viết “CHƯƠNG I”.",
+    mend_vi="Viết từ “Phần”, “Chương”, “Mục”, “Điều” bằng chữ in thường: “Chương I”, không viết “CHƯƠNG I”.",
     mend_en="Set the word for the part, chapter, section or article in small letters: “Chương I”, not “CHƯƠNG I”.",
     see=("VN2001",),
 )
