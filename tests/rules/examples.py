@@ -44,7 +44,7 @@ from vnnotice.wording import (
     type_and_subject,
 )
 
-_EXAMPLE = re.compile(r"\s*\[(?P<edition>[\w-]+)\] (?P<text>.+)")
+_EXAMPLE = re.compile(r"\[(?P<edition>[\w-]+)\] (?P<text>.+)")
 _ABSENT = "—"
 
 
@@ -62,13 +62,11 @@ class Example(NamedTuple):
 
 def examples(rule: Rule) -> Iterator[Example]:
     """Yield the examples in the docstring of *rule*."""
-    section = ""
-    for line in rule.explanation.split("\n"):
-        match = _EXAMPLE.fullmatch(line)
-        if line.strip() in {"Good:", "Bad:"}:
-            section = line.strip()
-        elif match and section:
-            yield Example(rule, section == "Good:", match["edition"], match["text"])
+    for good, lines in ((True, rule.good), (False, rule.bad)):
+        for line in lines:
+            match = _EXAMPLE.fullmatch(line)
+            assert match, f"{rule.code}: no example: {line}"
+            yield Example(rule, good, match["edition"], match["text"])
 
 
 def reading_of(component: str, text: str) -> Reading:

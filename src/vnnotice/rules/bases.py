@@ -24,6 +24,9 @@ def _lines(case: Case) -> list[tuple[int, str]]:
     message_vi="dòng căn cứ phải kết thúc bằng “{expected}”, không phải “{found}”",
     message_en="a legal basis should end in “{expected}”, not in “{found}”",
     demand_vi="Mỗi căn cứ ghi một dòng, cuối dòng có dấu chấm phẩy; riêng dòng cuối có quy định khác.",
+    mend_vi="Đánh dấu chấm phẩy ở cuối mỗi dòng căn cứ, trừ dòng cuối cùng.",
+    mend_en="End each legal basis but the last in a semicolon.",
+    see=("VN0652", "VN0905"),
 )
 def wrong_end_of_basis(case: Case) -> Iterator[Fault]:
     """Each legal basis stands on a line of its own and ends in a semicolon; the last one is for another rule.
@@ -47,6 +50,12 @@ def wrong_end_of_basis(case: Case) -> Iterator[Fault]:
     message_vi="dòng căn cứ cuối cùng phải kết thúc bằng “{expected}”, không phải “{found}”",
     message_en="the last legal basis should end in “{expected}”, not in “{found}”",
     demand_vi="Dòng căn cứ cuối cùng kết thúc bằng đúng dấu mà văn bản quy định thể thức nêu ra.",
+    mend_vi="Đánh ở cuối dòng căn cứ cuối cùng đúng dấu mà câu báo nêu, ví dụ dấu chấm ở văn bản hành chính.",
+    mend_en="End the last legal basis in the mark that the finding names, such as a full stop with the State.",
+    note_vi=(
+        "Khi sau đó còn dòng mở đầu khác (“Xét …”, “Theo …”) thì căn cứ cuối cùng chưa phải là dòng cuối, nên không "
+        "xét."
+    ),
 )
 def wrong_end_of_last_basis(case: Case) -> Iterator[Fault]:
     """The last legal basis ends in the mark laid down for it: a full stop, in the Party of 2018 a comma.
@@ -79,6 +88,9 @@ def wrong_end_of_last_basis(case: Case) -> Iterator[Fault]:
     message_vi="trước mỗi căn cứ phải có gạch đầu dòng “{expected}”",
     message_en="a legal basis should begin with “{expected}”",
     demand_vi="Trước mỗi căn cứ có gạch đầu dòng.",
+    mend_vi="Thêm gạch đầu dòng và một dấu cách trước mỗi căn cứ, ví dụ “- Căn cứ Điều lệ Đảng;”.",
+    mend_en="Put a hyphen and a blank before each legal basis, such as “- Căn cứ Điều lệ Đảng;”.",
+    see=("VN0911",),
 )
 def missing_hyphen_before_basis(case: Case) -> Iterator[Fault]:
     """Each legal basis begins with a hyphen.

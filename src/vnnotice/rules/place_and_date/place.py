@@ -17,6 +17,9 @@ from vnnotice.rules.place_and_date._line import part_of, unusual
     message_vi="sau địa danh “{found}” có dấu phẩy",
     message_en="the place “{found}” is followed by a comma",
     demand_vi="Sau địa danh có dấu phẩy, rồi đến thời gian ban hành.",
+    mend_vi="Thêm dấu phẩy sau địa danh: “Hà Nội, ngày 05 …”, không viết “Hà Nội ngày 05 …”.",
+    mend_en="Add a comma after the place: “Hà Nội, ngày 05 …”, not “Hà Nội ngày 05 …”.",
+    see=("VN0407",),
 )
 def missing_comma_after_place(case: Case) -> Iterator[Fault]:
     """The place is followed by a comma.
@@ -61,6 +64,9 @@ _UNITS: Final = {
     message_vi="địa danh ghi đầy đủ “{expected}”, không viết tắt “{found}”",
     message_en="the place is written in full, “{expected}”, not “{found}”",
     demand_vi="Địa danh là tên gọi chính thức, đầy đủ của đơn vị hành chính, không viết tắt.",
+    mend_vi="Viết đầy đủ địa danh: “Thành phố Hồ Chí Minh”, không viết “TP. Hồ Chí Minh” hay “TP. HCM”.",
+    mend_en="Write the place in full: “Thành phố Hồ Chí Minh”, not “TP. Hồ Chí Minh” or “TP. HCM”.",
+    see=("VN0413",),
 )
 def abbreviated_place(case: Case) -> Iterator[Fault]:
     """With the State the place is the full official name; the Party lets ``TP.`` and the like stand.
@@ -87,6 +93,8 @@ def abbreviated_place(case: Case) -> Iterator[Fault]:
     message_vi="địa danh viết hoa chữ cái đầu: “{expected}”, không phải “{found}”",
     message_en="the place opens with a capital: “{expected}”, not “{found}”",
     demand_vi="Các chữ cái đầu của địa danh phải viết hoa.",
+    mend_vi="Viết hoa chữ cái đầu của địa danh: “Hà Nội”, không viết “hà Nội”.",
+    mend_en="Set a capital at the head of the place: “Hà Nội”, not “hà Nội”.",
 )
 def small_letter_in_place(case: Case) -> Iterator[Fault]:
     """The place opens with a capital letter.
