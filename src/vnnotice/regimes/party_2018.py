@@ -124,6 +124,7 @@ EDITION: Final = Edition(
         "VN0602": _GUIDANCE.error("II.1.6.2"),
         "VN0603": _GUIDANCE.warning("II.1.6.2"),
         "VN0604": _GUIDANCE.warning("II.1.6.2"),
+        "VN0606": _GUIDANCE.error("II.1.6.2"),
         "VN0610": _GUIDANCE.warning("II.1.6.2"),
         "VN0611": _GUIDANCE.error("II.1.6.2"),
         "VN0612": _GUIDANCE.error("II.1.6.2"),
@@ -131,6 +132,8 @@ EDITION: Final = Edition(
         "VN0614": _GUIDANCE.warning("II.1.6.2"),
         "VN0616": _GUIDANCE.warning("Phụ lục 3, mục 6"),
         "VN0617": _GUIDANCE.info("II.1.6"),
+        "VN0618": _GUIDANCE.info("II.1.6.2"),
+        "VN0630": _GUIDANCE.warning("II.1.6.1"),
         "VN0651": _GUIDANCE.error("II.1.6.2"),
         "VN0652": _GUIDANCE.error("II.1.6.2"),
         # Box 7, authority and signature block

@@ -131,6 +131,8 @@ EDITION: Final = Edition(
         "VN0602": _DECREE.warning("Phụ lục III, Mẫu 1.4"),
         "VN0604": _DECREE.warning("Phụ lục III, Mẫu 1.4"),
         "VN0605": _DECREE.warning("Phụ lục III, Mẫu 1.4"),
+        "VN0606": _DECREE.error("Phụ lục I, Phần I, II.6đ"),
+        "VN0607": _DECREE.warning("Phụ lục I, Phần I, V, hàng 6b"),
         "VN0610": _DECREE.warning("Phụ lục I, Phần I, II.6đ"),
         "VN0611": _DECREE.error("Phụ lục I, Phần I, II.6đ"),
         "VN0612": _DECREE.error("Phụ lục I, Phần I, II.6đ"),
@@ -138,6 +140,9 @@ EDITION: Final = Edition(
         "VN0614": _DECREE.error("Phụ lục I, Phần I, II.6đ"),
         "VN0615": _DECREE.warning("Phụ lục I, Phần I, II.6c"),
         "VN0616": _DECREE.warning("Phụ lục I, Phần I, II.6đ"),
+        "VN0618": _DECREE.warning("Phụ lục I, Phần I, II.6đ"),
+        "VN0619": _DECREE.error("Phụ lục I, Phần I, II.6d"),
+        "VN0630": _DECREE.warning("Phụ lục I, Phần I, II.6b"),
         "VN0651": _DECREE.error("Phụ lục I, Phần I, II.6a"),
         "VN0652": _DECREE.warning("Phụ lục I, Phần I, II.6a"),
         # Box 7, authority and signature block
