@@ -141,7 +141,10 @@ def _text(lines: Lines) -> Reading:
 
 
 def _body(lines: Lines) -> Notice:
-    """The text between the subject and the foot."""
+    """The text between the subject and the foot, with the line of place and date where it stands before it."""
+    dated = place_and_date.parse(lines[0]) if lines else None
+    if dated:
+        return attrs.evolve(_body(lines[1:]), place_and_date=dated)
     read = reads("\n\n".join(["THÔNG BÁO", "về một việc", *lines, "Nơi nhận:", "- Lưu: VT."]).encode(), format="text")
     return Notice(bases=read.notice.bases, body=read.notice.body)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import bisect
+import datetime
 import functools
 import itertools
 from collections.abc import Iterable, Iterator
@@ -42,6 +43,12 @@ class Case:
     def form(self) -> Form:
         """How the edition words the components."""
         return self.edition.form
+
+    @property
+    def signed(self) -> datetime.date | None:
+        """The day of signing; `None` where it is not known."""
+        line = self.notice.place_and_date
+        return line.date if line is not None and isinstance(line.date, datetime.date) else None
 
     @functools.cached_property
     def passages(self) -> tuple[tuple[str, str], ...]:

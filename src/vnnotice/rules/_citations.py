@@ -25,7 +25,7 @@ class Citation:
         start: where the citation starts in the text: at the kind of the document, the word *số* or the number.
         at: where the number starts.
         end: where the number and symbol end, or the day where it follows at once.
-        kind: the kind of the document as written; empty where another word stands there.
+        kind: the kind of the document as written; empty where another word stands there, or the symbol is of another kind.
         named: whether the word *số* stands before the number.
         number: number and symbol as written.
         party: whether they are in the manner of the Party.
@@ -44,13 +44,19 @@ class Citation:
     day: datetime.date | None
 
 
-_KINDS: Final = (
-    "thông tư liên tịch", "nghị quyết liên tịch", "nghị định", "nghị quyết", "quyết định", "thông tư", "chỉ thị",
-    "thông báo", "hướng dẫn", "kế hoạch", "công văn", "quy định", "quy chế", "kết luận", "báo cáo", "tờ trình",
-    "chương trình", "đề án", "phương án", "công điện", "thông tri", "bộ luật", "luật", "pháp lệnh", "giấy mời",
-)  # fmt: skip
+_KINDS: Final = {
+    "thông tư liên tịch": ("TTLT",), "nghị quyết liên tịch": ("NQLT",), "nghị định": ("NĐ",), "nghị quyết": ("NQ", "QH", "UBTVQH"),
+    "quyết định": ("QĐ",), "thông tư": ("TT",), "chỉ thị": ("CT",), "thông báo": ("TB",), "hướng dẫn": ("HD",),
+    "kế hoạch": ("KH",), "quy định": ("QĐ", "QĐi", "QyĐ"), "quy chế": ("QC",), "kết luận": ("KL",), "báo cáo": ("BC",),
+    "tờ trình": ("TTr",), "chương trình": ("CTr",), "đề án": ("ĐA",), "phương án": ("PA",), "công điện": ("CĐ",),
+    "thông tri": ("TT",), "giấy mời": ("GM",), "bộ luật": ("QH",), "luật": ("QH",), "pháp lệnh": ("PL", "UBTVQH"),
+    "công văn": ("CV",),
+}  # fmt: skip
+"""Kind of a document → how its symbol begins; the symbol of an official letter begins so in the Party only."""
+_SYMBOLS: Final = frozenset(symbol for symbols in _KINDS.values() for symbol in symbols)
 _LONGEST_HEAD: Final = 40
 _LONGEST_LEAD: Final = 12
+_SYMBOL: Final = re.compile(r"[A-ZĐ][A-Za-zĐđ&]*")
 _NUMBER: Final = re.compile(
     r"\d{1,6}[a-zđ]?(?:/(?:19|20)\d\d)?"
     r"(?:/(?:[A-ZĐ][A-Za-zĐđ&]{0,9}-[A-ZĐ]|(?:UBTV)?QH\d)|(?P<party>-)[A-ZĐ][A-Za-zĐđ]{0,4}/[A-ZĐ])"
@@ -85,7 +91,7 @@ def _citation(text: str, match: re.Match[str]) -> Citation:
     word = bare.removesuffix(":").rstrip()
     named = word.endswith((" số", "\nsố", "Số", "(số")) or word == "số"
     bare = word[:-2].rstrip() if named else bare
-    kind = _kind(bare)
+    kind = _kind(bare, match[0])
     lead = len(head) - len(bare) + len(kind) if kind else len(head) - len(word) + 2 if named else 0
     day = _DAY.match(text, match.end())
     year, month, number = (int(day[group] or 0) for group in (4, 3, 2)) if day else (0, 0, 0)
@@ -102,9 +108,15 @@ def _citation(text: str, match: re.Match[str]) -> Citation:
     )
 
 
-def _kind(head: str) -> str:
-    """Return the kind of a document with which *head* ends, as it is written there."""
+def _kind(head: str, number: str) -> str:
+    """Return the kind of a document with which *head* ends, as it is written there, where the number is one of this kind.
+
+    In *Quyết định phê duyệt kế hoạch số 15/QĐ-UBND* the word before the number is not the kind.
+    """
     lower = head.lower()
-    kind = next((kind for kind in _KINDS if lower.endswith(kind)), "")
-    before = lower[: len(lower) - len(kind)]
-    return head[len(before) :] if kind and not before[-1:].isalnum() and not before.endswith("kỷ ") else ""
+    kind = next((kind for kind in _KINDS if lower.endswith(kind)), None)
+    if kind is None or head[-len(kind) - 1 : -len(kind)].isalnum():
+        return ""
+    symbol = _SYMBOL.search(number)
+    fits = symbol and (symbol[0] in _KINDS[kind] or (kind == "công văn" and symbol[0] not in _SYMBOLS))
+    return head[-len(kind) :] if fits else ""
