@@ -139,6 +139,8 @@ EDITION: Final = Edition(
         "VN0630": _GUIDANCE.warning("II.1.6.1"),
         "VN0651": _GUIDANCE.error("II.1.6.2"),
         "VN0652": _GUIDANCE.error("II.1.6.2"),
+        "VN0654": _GUIDANCE.warning("II.1.6.1"),
+        "VN0656": _GUIDANCE.warning("II.1.6.1"),
         # Box 7, authority and signature block
         "VN0701": _GUIDANCE.error("II.1.7"),
         "VN0702": _GUIDANCE.error("II.1.7.1"),

@@ -105,6 +105,8 @@ EDITION: Final = revise(
         "VN0651": _GUIDANCE.error("Phần II, I.6.2.3"),
         "VN0652": _GUIDANCE.error("Phần II, I.6.2.3"),
         "VN0653": _GUIDANCE.warning("Phần II, I.6.2.3"),
+        "VN0654": _GUIDANCE.warning("Phần II, I.6.2.3"),
+        "VN0656": _GUIDANCE.warning("Phần II, I.6.2.3"),
         # Box 7, authority and signature block
         "VN0701": _GUIDANCE.error("Phần II, I.7"),
         "VN0702": _GUIDANCE.error("Phần II, I.7.1.3"),

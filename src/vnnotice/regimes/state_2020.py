@@ -149,6 +149,9 @@ EDITION: Final = Edition(
         "VN0630": _DECREE.warning("Phụ lục I, Phần I, II.6b"),
         "VN0651": _DECREE.error("Phụ lục I, Phần I, II.6a"),
         "VN0652": _DECREE.warning("Phụ lục I, Phần I, II.6a"),
+        "VN0654": _DECREE.warning("Phụ lục I, Phần I, II.6a"),
+        "VN0655": _DECREE.warning("Phụ lục I, Phần I, II.6a"),
+        "VN0656": _DECREE.warning("Phụ lục I, Phần I, II.6a"),
         # Box 7, authority and signature block
         "VN0701": _DECREE.error("Phụ lục I, Phần I, II.7"),
         "VN0702": _DECREE.error("Phụ lục I, Phần I, II.7c"),
