@@ -45,6 +45,7 @@ from vnnotice.wording import (
 )
 
 _EXAMPLE = re.compile(r"\[(?P<edition>[\w-]+)\] (?P<text>.+)")
+_DATED = re.compile(r"[^,\d]+, ngày \d\d tháng \d+ năm \d{4}")
 _ABSENT = "—"
 
 
@@ -139,12 +140,15 @@ def _text(lines: Lines) -> Reading:
 
 
 def _body(lines: Lines) -> Notice:
-    """The text between the subject and the foot."""
+    """The text between the subject and the foot, with the line of place and date where it stands before it."""
+    if lines and _DATED.fullmatch(lines[0]):
+        return attrs.evolve(_body(lines[1:]), place_and_date=place_and_date.parse(lines[0]))
     read = reads("\n\n".join(["THÔNG BÁO", "về một việc", *lines, "Nơi nhận:", "- Lưu: VT."]).encode(), format="text")
     return Notice(bases=read.notice.bases, body=read.notice.body)
 
 
 def _bases(lines: Lines) -> Notice:
+    """The bases, which a line of words ends; the line of place and date may stand before them."""
     return _body([*lines, "Sở Nội vụ thông báo như sau:"])
 
 
