@@ -78,6 +78,18 @@ def reading_of(component: str, text: str) -> Reading:
 
 
 Lines = Sequence[str]
+Builder = Callable[[Lines], Notice]
+
+
+def _dated(build: Builder) -> Builder:
+    """Return *build* for examples in which a line of place and date may stand among the others."""
+
+    def built(lines: Lines) -> Notice:
+        dates = [part for line in lines if (part := place_and_date.parse(line))]
+        rest = [line for line in lines if not place_and_date.parse(line)]
+        return attrs.evolve(build(rest), place_and_date=dates[0]) if dates else build(lines)
+
+    return built
 
 
 def _heading(lines: Lines) -> Notice:
@@ -231,12 +243,12 @@ BUILDERS: dict[str, Callable[[Lines], Notice | Reading]] = {
     "bases": _bases,
     "body": _body,
     "heading": _heading,
-    "issuing_body": _issuing_body,
+    "issuing_body": _dated(_issuing_body),
     "marks": _marks,
     "notice": _notice,
-    "number_and_symbol": _number,
+    "number_and_symbol": _dated(_number),
     "place_and_date": _place_and_date,
-    "recipients": _recipients,
+    "recipients": _dated(_recipients),
     "seal": _seal,
     "signature_block": _signature_blocks,
     "text": _text,

@@ -79,6 +79,7 @@ EDITION: Final = Edition(
         "VN0206": _GUIDANCE.error("Phụ lục 3, hàng 2"),
         "VN0207": _GUIDANCE.error("II.1.2.1b"),
         "VN0208": _GUIDANCE.warning("II.1.2.1b"),
+        "VN0209": _GUIDANCE.warning("II.1.2.1"),
         # Box 3, number and symbol
         "VN0301": _GUIDANCE.error("II.1.3"),
         "VN0302": _GUIDANCE.error("II.1.3.2"),
@@ -95,6 +96,7 @@ EDITION: Final = Edition(
         "VN0317": _GUIDANCE.warning("II.1.3.1b"),
         "VN0318": _GUIDANCE.error("II.1.3.1b"),
         "VN0319": _GUIDANCE.warning("II.1.3.2"),
+        "VN0321": _GUIDANCE.warning("II.1.3.1b"),
         # Box 4, place and date
         "VN0401": _GUIDANCE.error("II.1.4"),
         "VN0402": _GUIDANCE.error("II.1.4.2"),
@@ -108,6 +110,7 @@ EDITION: Final = Edition(
         "VN0410": _GUIDANCE.warning("II.1.4.2"),
         "VN0411": _GUIDANCE.warning("II.1.4.2"),
         "VN0414": _GUIDANCE.warning("Phụ lục 3, hàng 4"),
+        "VN0415": _GUIDANCE.warning("II.1.4.1a"),
         # Box 5, document type and subject
         "VN0501": _GUIDANCE.error("II.1.5"),
         "VN0502": _GUIDANCE.error("II.1.5"),
@@ -172,6 +175,7 @@ EDITION: Final = Edition(
         "VN0910": _GUIDANCE.warning("II.1.9.2"),
         "VN0911": _GUIDANCE.warning("Phụ lục 3, mục 9"),
         "VN0913": _GUIDANCE.error("II.1.9.2"),
+        "VN0915": _GUIDANCE.warning("II.1.9.1"),
         "VN0951": _GUIDANCE.error("II.1.9.2"),
         "VN0952": _GUIDANCE.warning("II.1.9.2"),
         # Boxes 10 to 12, marks

@@ -87,6 +87,7 @@ EDITION: Final = Edition(
         "VN0204": _DECREE.warning("Phụ lục I, Phần I, II.2b"),
         "VN0205": _DECREE.error("Phụ lục I, Phần I, II.2a"),
         "VN0206": _DECREE.error("Phụ lục I, Phần I, II.2b"),
+        "VN0209": _DECREE.warning("Phụ lục I, Phần I, II.2a"),
         # Box 3, number and symbol
         "VN0301": _DECREE.error("Phụ lục I, Phần I, II.3"),
         "VN0302": _DECREE.error("Phụ lục I, Phần I, II.3a"),
@@ -102,6 +103,7 @@ EDITION: Final = Edition(
         "VN0316": _DECREE.error("Phụ lục I, Phần I, II.3b"),
         "VN0317": _DECREE.warning("Phụ lục I, Phần I, II.3c"),
         "VN0319": _DECREE.warning("Phụ lục I, Phần I, II.3c"),
+        "VN0321": _DECREE.warning("Phụ lục I, Phần I, II.3b"),
         # Box 4, place and date
         "VN0401": _DECREE.error("Phụ lục I, Phần I, II.4"),
         "VN0402": _DECREE.error("Phụ lục I, Phần I, II.4b"),
@@ -117,6 +119,7 @@ EDITION: Final = Edition(
         "VN0412": _DECREE.warning("Phụ lục I, Phần I, II.4a"),
         "VN0413": _DECREE.warning("Phụ lục I, Phần I, II.4c"),
         "VN0414": _DECREE.warning("Phụ lục I, Phần I, V, hàng 4"),
+        "VN0415": _DECREE.warning("Phụ lục I, Phần I, II.4a"),
         # Box 5, document type and subject
         "VN0501": _DECREE.error("Phụ lục I, Phần I, II.5b"),
         "VN0502": _DECREE.error("Phụ lục I, Phần I, II.5b"),
@@ -180,6 +183,7 @@ EDITION: Final = Edition(
         "VN0912": _DECREE.warning("Phụ lục I, Phần I, III.3"),
         "VN0913": _DECREE.error("Phụ lục I, Phần I, II.9b"),
         "VN0914": _DECREE.warning("Phụ lục III, Mẫu 1.2"),
+        "VN0915": _DECREE.warning("Phụ lục I, Phần I, II.9a"),
         "VN0951": _DECREE.warning("Phụ lục I, Phần I, II.9b"),
         "VN0952": _DECREE.error("Phụ lục I, Phần I, II.9d"),
         # Boxes 10 to 12, marks

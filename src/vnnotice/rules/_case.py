@@ -15,7 +15,7 @@ from vnnotice.rules._citations import Citation, citations
 from vnnotice.vietnamese.letters import unusual
 from vnnotice.wording import Form
 
-__all__ = ["Case", "Siblings"]
+__all__ = ["Case", "Siblings", "is_dated"]
 
 Siblings: TypeAlias = tuple[tuple[str, Section], ...]
 """The sections that stand side by side in one place, each with its path."""
@@ -44,11 +44,11 @@ class Case:
         """How the edition words the components."""
         return self.edition.form
 
-    @property
-    def signed(self) -> datetime.date | None:
-        """The day of signing; `None` where it is not known."""
-        line = self.notice.place_and_date
-        return line.date if line is not None and isinstance(line.date, datetime.date) else None
+    @functools.cached_property
+    def day(self) -> datetime.date | None:
+        """The day of signing; `None` where it cannot be read or is still to be filled in."""
+        part = self.notice.place_and_date
+        return part.date if part is not None and isinstance(part.date, datetime.date) else None
 
     @functools.cached_property
     def passages(self) -> tuple[tuple[str, str], ...]:
@@ -103,6 +103,11 @@ class Case:
     def lists(self) -> tuple[tuple[str, List], ...]:
         """The lists of the body, each with its path, the outer before the inner."""
         return tuple(_lists("body", self.notice.body))
+
+
+def is_dated(case: Case) -> bool:
+    """Tell whether the day of signing is known: for rules on what existed at the time."""
+    return case.day is not None
 
 
 def _lines(notice: Notice) -> Iterator[tuple[str, str | Blank | None]]:

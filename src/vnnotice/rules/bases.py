@@ -209,7 +209,7 @@ def law_with_number(case: Case) -> Iterator[Fault]:
     mend_en="Name the act that is in force.",
     note_vi="Chỉ xét các văn bản về công tác văn thư, thể thức văn bản của Đảng và bảo vệ bí mật nhà nước mà thời điểm "
     "hết hiệu lực đã chắc chắn.",
-    applies=lambda case: case.signed is not None,
+    applies=lambda case: case.day is not None,
 )
 def basis_out_of_force(case: Case) -> Iterator[Fault]:
     """What a notice is based on was in force on the day of signing.
@@ -224,7 +224,7 @@ def basis_out_of_force(case: Case) -> Iterator[Fault]:
         [state-2020] Sơn La, ngày 05 tháng 02 năm 2024 | Căn cứ Nghị định số 110/2004/NĐ-CP ngày 08 tháng 4 năm 2004 của Chính phủ.
         [party-2026-05] Ba Đình, ngày 09 tháng 6 năm 2026 | - Căn cứ Quy định số 66-QĐ/TW, ngày 06/02/2017 của Ban Bí thư.
     """
-    signed = case.signed or datetime.date.min
+    signed = case.day or datetime.date.min
     for index, text in _lines(case):
         for found in citations(text):
             act = replaced_act(found.number, found.day, signed)

@@ -168,7 +168,7 @@ def citation_of_a_later_document(case: Case) -> Iterator[Fault]:
         [state-2020] Hà Nội, ngày 05 tháng 02 năm 2024 | Theo Công văn số 12/SNV-VP ngày 06 tháng 02 năm 2024 của Sở./.
         [party-2018] Bảo Lâm, ngày 09 tháng 8 năm 2023 | Theo Chỉ thị số 05-CT/TW, ngày 15/5/2026 của Bộ Chính trị.
     """
-    signed = case.signed
+    signed = case.day
     if signed is None:
         return
     for citation in case.citations:

@@ -8,16 +8,7 @@ from typing import Final
 
 from vnnotice.rules._case import Case
 from vnnotice.rules._rule import Fault, rule
-from vnnotice.rules.issuing_body._names import has_name, part_of
-
-
-def _bodies(case: Case) -> Iterator[tuple[str, str]]:
-    """Yield the path and the name of each body named, from the highest down."""
-    part = part_of(case)
-    for index, parent in enumerate(part.parents):
-        yield f"issuing_body.parents[{index}]", parent
-    if part.name:
-        yield "issuing_body.name", part.name
+from vnnotice.rules.issuing_body._names import bodies_of, has_name, part_of
 
 
 @rule(
@@ -103,7 +94,7 @@ def issuing_body_in_small_letters(case: Case) -> Iterator[Fault]:
         [state-2020] Sở Nội vụ
         [party-2018] Tỉnh uỷ Đồng Tháp | *
     """
-    for path, name in _bodies(case):
+    for path, name in bodies_of(part_of(case)):
         if name != name.upper():
             yield Fault(path, name, name.upper())
 

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from vnnotice.rules._case import Case
+from vnnotice.regimes.places import PLACES
+from vnnotice.rules._case import Case, is_dated
 from vnnotice.rules._rule import Fault, Fix, rule
 from vnnotice.rules.place_and_date._line import part_of, unusual
 
@@ -109,3 +110,33 @@ def small_letter_in_place(case: Case) -> Iterator[Fault]:
     place = part_of(case).place
     if isinstance(place, str) and place[:1].islower():
         yield Fault("place_and_date.place", place, f"{place[0].upper()}{place[1:]}")
+
+
+@rule(
+    "VN0415",
+    part="place_and_date",
+    applies=is_dated,
+    message_vi="vào ngày ký không có “{found}”; khi đó là “{expected}”",
+    message_en="on the day of signing there was no “{found}”, but “{expected}”",
+    demand_vi="Địa danh là tên đơn vị hành chính có vào ngày ký văn bản.",
+    mend_vi="Ghi tên đơn vị hành chính hiện nay, nơi cơ quan đóng trụ sở.",
+    mend_en="Write the present name of the unit where the body has its seat.",
+    note_vi="Tên riêng không kèm loại đơn vị thì không xét, vì có thể là tên xã, phường ngày nay.",
+)
+def place_of_another_time(case: Case) -> Iterator[Fault]:
+    """The place existed on the day of signing.  A bare name is not judged: it may be that of a commune or a ward of today.
+
+    Good:
+        [state-2020] Quận 1, ngày 30 tháng 6 năm 2025
+        [state-2020] Quảng Nam, ngày 01 tháng 7 năm 2025
+        [party-2026-05] Đặc khu Phú Quốc, ngày 01 tháng 7 năm 2026
+
+    Bad:
+        [state-2020] Quận 1, ngày 01 tháng 7 năm 2025
+        [state-2020] Tỉnh Quảng Nam, ngày 01 tháng 7 năm 2025
+        [party-2026-05] TX. Sơn Tây, ngày 01 tháng 7 năm 2026
+    """
+    place = part_of(case).place
+    found = PLACES.absent(place, case.day) if case.day and isinstance(place, str) else None
+    if found:
+        yield Fault("place_and_date.place", *found)
