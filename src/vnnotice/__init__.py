@@ -85,7 +85,7 @@ if TYPE_CHECKING:
         resolve,
         walk,
     )
-    from vnnotice.regimes import Choice, Demand, Edition, Family, Severity, Source, edition_named
+    from vnnotice.regimes import Choice, Confidence, Demand, Doubt, Edition, Family, Severity, Source, edition_named
     from vnnotice.regimes import all_editions as editions
     from vnnotice.rules import Rule, all_rules, rule_named
 
@@ -108,8 +108,10 @@ __all__ = [
     "Certainty",
     "Check",
     "Choice",
+    "Confidence",
     "ContactLine",
     "Demand",
+    "Doubt",
     "Edition",
     "Extension",
     "Family",
@@ -186,7 +188,7 @@ _ELSEWHERE: Final = {
     "vnnotice.errors": "FindingsError LimitError LossWarning MissingExtraError ReadError UnknownEditionError "
     "UnknownFormatError UnknownRuleError UnsupportedVersionError VnnoticeError WriteError",
     "vnnotice.formats": "Limits read reads write writes",
-    "vnnotice.regimes": "Choice Demand Edition Family Severity Source edition_named",
+    "vnnotice.regimes": "Choice Confidence Demand Doubt Edition Family Severity Source edition_named",
     "vnnotice.rules": "Rule all_rules rule_named",
 }
 _HOMES: Final = {name: home for home, names in _ELSEWHERE.items() for name in names.split()}
