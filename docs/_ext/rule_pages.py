@@ -12,10 +12,11 @@ from typing import Final
 
 from sphinx.application import Sphinx
 
-from vnnotice.regimes import Edition, all_editions
+from vnnotice.regimes import Demand, Edition, all_editions
 from vnnotice.report import component_name
 from vnnotice.rules import Rule, all_rules
 
+KNOWN: Final = {"high": "the whole text", "medium": "excerpts", "low": "memory"}
 HEADINGS: Final = {"Good:": "## Good", "Bad:": "## Bad"}
 
 
@@ -107,14 +108,15 @@ def _index_page() -> Iterator[str]:
 def _editions_page() -> Iterator[str]:
     yield from ("# Editions of the law", "")
     yield "A notice is checked against the edition that was in force on the day when it was signed."
+    yield "What is known of a text only from memory is marked, and at most a warning."
     for edition in all_editions():
         yield from ("", f"## {edition.key}", "", *_edition_facts(edition), "")
         rows = [
-            (_link(rule), demand.severity, demand.source, demand.clause)
+            (_link(rule), demand.severity, demand.source, demand.clause, _known(demand))
             for rule in all_rules()
             if (demand := edition.demands.get(rule.code))
         ]
-        yield from _table(("rule", "severity", "source", "clause"), rows)
+        yield from _table(("rule", "severity", "source", "clause", "known from"), rows)
 
 
 def _edition_facts(edition: Edition) -> Iterator[str]:
@@ -123,7 +125,13 @@ def _edition_facts(edition: Edition) -> Iterator[str]:
     yield f":English: {edition.title_en}"
     yield f":In force: from {edition.start} {end}"
     for source in edition.sources:
-        yield f":{source.number}: {source.title_vi} ({source.title_en}), {source.issued}"
+        yield f":{source.number}: {source.title_vi} ({source.title_en}), {source.issued}; {KNOWN[source.confidence]}"
+    for value, doubt in edition.weak.items():
+        yield f":Not certain: `{value}`: {doubt.vi} ({doubt.en})"
+
+
+def _known(demand: Demand) -> str:
+    return KNOWN[demand.confidence]
 
 
 def _of_component(component: str) -> list[Rule]:
