@@ -24,6 +24,7 @@ from vnnotice.rules import Rule, all_rules, related, rules_by_component
 _CONFIDENCE: Final = {"medium": "from excerpts – theo bản trích", "low": "from memory – theo trí nhớ"}
 _FIX: Final = Phrase("tự sửa được khi chắc chắn", "mends it where that is certain")
 _NO_FIX: Final = Phrase("không tự sửa", "leaves it to you")
+_KNOWN: Final = {"high": "the whole text", "medium": "excerpts", "low": "memory"}
 
 
 def setup(app: Sphinx) -> dict[str, bool]:
@@ -92,7 +93,7 @@ def _demands(rule: Rule) -> Iterator[tuple[str, ...]]:
 def _severity(demand: Demand) -> str:
     """Return how firmly it is demanded, and how sure that is where it is not quite sure."""
     name = f"{severity_name(demand.severity, 'en')} – {severity_name(demand.severity, 'vi')}"
-    confidence = _CONFIDENCE.get(getattr(demand, "confidence", "high"))
+    confidence = _CONFIDENCE.get(demand.confidence)
     return f"{name} ({confidence})" if confidence else name
 
 
@@ -128,14 +129,15 @@ def _anchor(component: str) -> str:
 def _editions_page() -> Iterator[str]:
     yield from ("# Editions of the law", "")
     yield "A notice is checked against the edition that was in force on the day when it was signed."
+    yield "What is known of a text only from memory is marked, and at most a warning."
     for edition in all_editions():
         yield from ("", f"## {edition.key}", "", *_edition_facts(edition), "")
         rows = [
-            (_link(rule), demand.severity, demand.source, demand.clause)
+            (_link(rule), demand.severity, demand.source, demand.clause, _known(demand))
             for rule in all_rules()
             if (demand := edition.demands.get(rule.code))
         ]
-        yield from _table(("rule", "severity", "source", "clause"), rows)
+        yield from _table(("rule", "severity", "source", "clause", "known from"), rows)
 
 
 def _edition_facts(edition: Edition) -> Iterator[str]:
@@ -144,4 +146,10 @@ def _edition_facts(edition: Edition) -> Iterator[str]:
     yield f":English: {edition.title_en}"
     yield f":In force: from {edition.start} {end}"
     for source in edition.sources:
-        yield f":{source.number}: {source.title_vi} ({source.title_en}), {source.issued}"
+        yield f":{source.number}: {source.title_vi} ({source.title_en}), {source.issued}; {_KNOWN[source.confidence]}"
+    for value, doubt in edition.weak.items():
+        yield f":Not certain: `{value}`: {doubt.vi} ({doubt.en})"
+
+
+def _known(demand: Demand) -> str:
+    return _KNOWN[demand.confidence]

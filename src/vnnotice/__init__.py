@@ -86,7 +86,7 @@ if TYPE_CHECKING:
         resolve,
         walk,
     )
-    from vnnotice.regimes import Choice, Demand, Edition, Family, Severity, Source, edition_named
+    from vnnotice.regimes import Choice, Confidence, Demand, Doubt, Edition, Family, Severity, Source, edition_named
     from vnnotice.regimes import all_editions as editions
     from vnnotice.rules import Fix, Rule, all_rules, rule_named
 
@@ -109,8 +109,10 @@ __all__ = [
     "Certainty",
     "Check",
     "Choice",
+    "Confidence",
     "ContactLine",
     "Demand",
+    "Doubt",
     "Edition",
     "Extension",
     "Family",
@@ -191,7 +193,7 @@ _ELSEWHERE: Final = {
     "UnknownFormatError UnknownRuleError UnsupportedVersionError VnnoticeError WriteError",
     "vnnotice.fixing": "Fixed fix",
     "vnnotice.formats": "Limits read reads write writes",
-    "vnnotice.regimes": "Choice Demand Edition Family Severity Source edition_named",
+    "vnnotice.regimes": "Choice Confidence Demand Doubt Edition Family Severity Source edition_named",
     "vnnotice.rules": "Fix Rule all_rules rule_named",
 }
 _HOMES: Final = {name: home for home, names in _ELSEWHERE.items() for name in names.split()}

@@ -1,21 +1,18 @@
-"""The Party, from 03/4/2018: Quy định 66-QĐ/TW on the kinds of documents, Hướng dẫn 36-HD/VPTW on their form."""
+"""The Party, from 03/4/2018: Hướng dẫn 36-HD/VPTW takes the place of 11-HD/VPTW; the kinds still follow 66-QĐ/TW.
+
+Every demand is cited anew.
+"""
 
 from __future__ import annotations
 
 import datetime
 from typing import Final
 
-from vnnotice.regimes._edition import Edition, Source
-from vnnotice.wording import Form
+from vnnotice.regimes._edition import Source, revise
+from vnnotice.regimes.party_2017 import EDITION as PARTY_2017
 
 __all__ = ["EDITION"]
 
-_REGULATION: Final = Source(
-    number="66-QĐ/TW",
-    title_vi="Quy định của Ban Bí thư về thể loại, thẩm quyền ban hành và thể thức văn bản của Đảng",
-    title_en="the Secretariat's regulation on the kinds, the issuing authority and the form of Party documents",
-    issued=datetime.date(2017, 2, 6),
-)
 _GUIDANCE: Final = Source(
     number="36-HD/VPTW",
     title_vi="Hướng dẫn của Văn phòng Trung ương Đảng về thể thức và kỹ thuật trình bày văn bản của Đảng",
@@ -23,48 +20,16 @@ _GUIDANCE: Final = Source(
     issued=datetime.date(2018, 4, 3),
 )
 
-EDITION: Final = Edition(
+EDITION: Final = revise(
+    PARTY_2017,
     key="party-2018",
-    family="party",
     title_vi="Hướng dẫn 36-HD/VPTW về thể thức văn bản của Đảng",
     title_en="guidance 36-HD/VPTW on the form of Party documents",
     start=datetime.date(2018, 4, 3),
     end=datetime.date(2026, 1, 8),
-    sources=(_REGULATION, _GUIDANCE),
-    form=Form(
-        heading=("ĐẢNG CỘNG SẢN VIỆT NAM",),
-        body_rule="*",
-        number_label="Số ",
-        number_separator="-",
-        kind_separator="/",
-        subject_rule="-----",
-        authorities=(("on_behalf", "T/M "), ("in_place", "K/T "), ("by_order", "T/L "), ("acting", "Q. ")),
-        recipient_end=",",
-        archive="Lưu ",
-        body_end=".",
-        last_basis_end=",",
-    ),
-    # No symbol for the regulation (quy định): QĐi until 10/3/2019, then QĐ.
-    symbols={
-        "nghị quyết": "NQ",
-        "quyết định": "QĐ",
-        "chỉ thị": "CT",
-        "kết luận": "KL",
-        "quy chế": "QC",
-        "thông tri": "TT",
-        "hướng dẫn": "HD",
-        "thông báo": "TB",
-        "thông cáo": "TC",
-        "báo cáo": "BC",
-        "kế hoạch": "KH",
-        "quy hoạch": "QH",
-        "chương trình": "CTr",
-        "đề án": "ĐA",
-        "phương án": "PA",
-        "dự án": "DA",
-        "tờ trình": "TTr",
-        "biên bản": "BB",
-    },
+    sources=(PARTY_2017.sources[0], _GUIDANCE),
+    form={"subject_rule": "-----"},
+    symbols={"quy định": None},  # QĐi until 10/3/2019, then QĐ
     demands={
         # Box 1, heading
         "VN0101": _GUIDANCE.error("II.1.1"),
@@ -203,4 +168,5 @@ EDITION: Final = Edition(
         "VN8002": _GUIDANCE.warning("II.1"),
         "VN8003": _GUIDANCE.info("II.1"),
     },
+    weak=dict.fromkeys(PARTY_2017.weak),
 )

@@ -170,4 +170,5 @@ EDITION: Final = revise(
         "VN8002": _GUIDANCE.warning("Phần II, I"),
         "VN8003": _GUIDANCE.info("Phần II, I"),
     },
+    weak={},
 )

@@ -1,12 +1,15 @@
-"""The State, from 05/3/2020: Nghị định 30/2020/NĐ-CP on clerical work (*công tác văn thư*)."""
+"""The State, from 05/3/2020: Nghị định 30/2020/NĐ-CP on clerical work (*công tác văn thư*).
+
+It takes the place of the decree of 2004, and has the form in its annexes.  Every demand is cited anew.
+"""
 
 from __future__ import annotations
 
 import datetime
 from typing import Final
 
-from vnnotice.regimes._edition import Edition, Source
-from vnnotice.wording import Form
+from vnnotice.regimes._edition import Source, revise
+from vnnotice.regimes.state_2011 import EDITION as STATE_2011
 
 __all__ = ["EDITION"]
 
@@ -17,59 +20,25 @@ _DECREE: Final = Source(
     issued=datetime.date(2020, 3, 5),
 )
 
-EDITION: Final = Edition(
+EDITION: Final = revise(
+    STATE_2011,
     key="state-2020",
-    family="state",
     title_vi="Nghị định 30/2020/NĐ-CP về công tác văn thư",
     title_en="decree 30/2020/NĐ-CP on clerical work",
     start=datetime.date(2020, 3, 5),
     end=None,
     sources=(_DECREE,),
-    form=Form(
-        heading=("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc"),
-        body_rule=None,
-        number_label="Số: ",
-        number_separator="/",
-        kind_separator="-",
-        subject_rule=None,
-        authorities=(
-            ("on_behalf", "TM. "),
-            ("in_place", "KT. "),
-            ("by_order", "TL. "),
-            ("by_delegation", "TUQ. "),
-            ("acting", "Q. "),
-        ),
-        recipient_end=";",
-        archive="Lưu: VT",
-        body_end="./.",
-    ),
+    form={"last_basis_end": "."},  # Q. is an authority now, and written the same
     symbols={
-        "nghị quyết": "NQ",
-        "quyết định": "QĐ",
-        "chỉ thị": "CT",
-        "quy chế": "QC",
-        "quy định": "QyĐ",
-        "thông cáo": "TC",
-        "thông báo": "TB",
-        "hướng dẫn": "HD",
-        "chương trình": "CTr",
-        "kế hoạch": "KH",
-        "phương án": "PA",
-        "đề án": "ĐA",
-        "dự án": "DA",
-        "báo cáo": "BC",
-        "biên bản": "BB",
-        "tờ trình": "TTr",
-        "hợp đồng": "HĐ",
-        "công điện": "CĐ",
         "bản ghi nhớ": "BGN",
+        "bản cam kết": None,
         "bản thỏa thuận": "BTT",
+        "giấy chứng nhận": None,
         "giấy ủy quyền": "GUQ",
-        "giấy mời": "GM",
         "giấy giới thiệu": "GGT",
         "giấy nghỉ phép": "GNP",
-        "phiếu gửi": "PG",
-        "phiếu chuyển": "PC",
+        "giấy đi đường": None,
+        "giấy biên nhận hồ sơ": None,
         "phiếu báo": "PB",
     },
     demands={
@@ -215,4 +184,5 @@ EDITION: Final = Edition(
         "VN8002": _DECREE.warning("Điều 8"),
         "VN8003": _DECREE.info("Điều 8"),
     },
+    weak=dict.fromkeys(STATE_2011.weak),
 )
