@@ -30,6 +30,7 @@ if TYPE_CHECKING:
         VnnoticeError,
         WriteError,
     )
+    from vnnotice.fixing import Fixed, fix
     from vnnotice.formats import Limits, read, reads, write, writes
     from vnnotice.model import (
         AUTHORITY_KINDS,
@@ -86,7 +87,18 @@ if TYPE_CHECKING:
         resolve,
         walk,
     )
-    from vnnotice.regimes import Choice, Demand, Edition, Family, Severity, Source, edition_named, revise
+    from vnnotice.regimes import (
+        Choice,
+        Confidence,
+        Demand,
+        Doubt,
+        Edition,
+        Family,
+        Severity,
+        Source,
+        edition_named,
+        revise,
+    )
     from vnnotice.regimes import all_editions as editions
     from vnnotice.rules import Case, Condition, Fault, Fix, Rule, all_rules, condition, replaced, rule, rule_named
 
@@ -111,8 +123,10 @@ __all__ = [
     "Check",
     "Choice",
     "Condition",
+    "Confidence",
     "ContactLine",
     "Demand",
+    "Doubt",
     "Edition",
     "Extension",
     "Family",
@@ -120,6 +134,7 @@ __all__ = [
     "Finding",
     "FindingsError",
     "Fix",
+    "Fixed",
     "Heading",
     "HeadingKind",
     "Inline",
@@ -177,6 +192,7 @@ __all__ = [
     "edition_named",
     "editions",
     "evolve",
+    "fix",
     "inline",
     "plain_text",
     "read",
@@ -195,8 +211,9 @@ _ELSEWHERE: Final = {
     "vnnotice.checker": "Certainty Check Finding Report Status check",
     "vnnotice.errors": "FindingsError LimitError LossWarning MissingExtraError PluginError ReadError "
     "UnknownEditionError UnknownFormatError UnknownRuleError UnsupportedVersionError VnnoticeError WriteError",
+    "vnnotice.fixing": "Fixed fix",
     "vnnotice.formats": "Limits read reads write writes",
-    "vnnotice.regimes": "Choice Demand Edition Family Severity Source edition_named revise",
+    "vnnotice.regimes": "Choice Confidence Demand Doubt Edition Family Severity Source edition_named revise",
     "vnnotice.rules": "Case Condition Fault Fix Rule all_rules condition replaced rule rule_named",
 }
 _HOMES: Final = {name: home for home, names in _ELSEWHERE.items() for name in names.split()}

@@ -44,7 +44,13 @@ EDITION = Edition(
 
 
 @rule(
-    "VN0101", message_vi="thiếu tiêu đề", message_en="there is no heading", demand_vi="Có tiêu đề.", component="notice"
+    "VN0101",
+    message_vi="thiếu tiêu đề",
+    message_en="there is no heading",
+    demand_vi="Có tiêu đề.",
+    mend_vi="Ghi tiêu đề.",
+    mend_en="Put the heading.",
+    component="notice",
 )
 def missing_heading(_case):
     """A notice has a heading."""
@@ -56,6 +62,8 @@ def missing_heading(_case):
     message_vi="viết “{expected}”, không viết “{found}”",
     message_en="write “{expected}”, not “{found}”",
     demand_vi="Có số 0.",
+    mend_vi="Thêm số 0.",
+    mend_en="Put a zero.",
     component="place_and_date",
 )
 def unpadded_day(_case):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pkgutil
 import re
 import string
+import unicodedata
 from pathlib import Path
 
 import pytest
@@ -81,6 +82,22 @@ def test_the_sentences_are_made_of_the_facts(rule):
 def test_the_demand_is_a_sentence_in_both_languages(rule):
     assert rule.demand_vi.endswith((".", "…"))
     assert rule.demand_en.endswith((".", "…"))
+
+
+@each_rule
+def test_how_to_mend_is_a_sentence_in_both_languages(rule):
+    for sentence in (rule.mend_vi, rule.mend_en):
+        assert sentence[0].isupper()
+        assert sentence.endswith(".")
+        assert not re.search('[`{}"]|  ', sentence)
+        assert unicodedata.is_normalized("NFC", sentence)
+    assert rule.mend_vi != rule.mend_en
+
+
+@each_rule
+def test_what_the_docstring_says_beside_the_demand_is_said_in_vietnamese_too(rule):
+    assert (rule.note_vi is None) == (rule.note_en is None)
+    assert rule.note_vi is None or (rule.note_vi.endswith(".") and rule.note_vi != rule.note_en)
 
 
 @each_rule

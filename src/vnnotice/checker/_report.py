@@ -46,10 +46,10 @@ class Finding:
         path: the place in the notice.
         found: what stands there, or `None`.
         expected: what should stand there, or `None`.
-        fix: how to mend it, where that is certain; `None` otherwise.
         source, clause: where the law says so.
         origin: where in the file, or `None`.
         fingerprint: the same for the same fault, wherever the lines have moved; unique in a report.
+        fix: how to mend it, or `None` where that is not certain; `vnnotice.fix` does it in the file.
     """
 
     code: str
@@ -59,11 +59,11 @@ class Finding:
     path: str
     found: str | None
     expected: str | None
-    fix: Fix | None
     source: str
     clause: str
     origin: Origin | None
     fingerprint: str
+    fix: Fix | None = None
 
     @property
     def component(self) -> str:

@@ -70,11 +70,11 @@ class Run:
                 path=fault.path,
                 found=fault.found,
                 expected=fault.expected,
-                fix=fault.fix,
                 source=demand.source,
                 clause=demand.clause,
                 origin=_origin(self.reading.origins, fault.path),
                 fingerprint=self._fingerprint(rule, fault),
+                fix=None if guess else fault.fix,
             )
         )
 

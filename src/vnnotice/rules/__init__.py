@@ -5,10 +5,12 @@ The machinery stands in the modules that begin with an underscore; there is no l
 
 from vnnotice.rules._case import Case
 from vnnotice.rules._registry import all_rules, plugin_of, rule_named
-from vnnotice.rules._rule import Condition, Fault, Fix, Rule, condition, replaced, rule
+from vnnotice.rules._related import related, rules_by_component
+from vnnotice.rules._rule import COMPOSITION, Condition, Fault, Fix, Rule, condition, replaced, rule
 from vnnotice.rules._selection import selected
 
 __all__ = [
+    "COMPOSITION",
     "Case",
     "Condition",
     "Fault",
@@ -17,8 +19,10 @@ __all__ = [
     "all_rules",
     "condition",
     "plugin_of",
+    "related",
     "replaced",
     "rule",
     "rule_named",
+    "rules_by_component",
     "selected",
 ]

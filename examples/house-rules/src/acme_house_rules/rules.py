@@ -42,6 +42,8 @@ def missing_contact_line(case: Case) -> Iterator[Fault]:
     message_vi="dòng thông tin liên hệ phải có số điện thoại “{expected}”",
     message_en="the contact line gives the telephone number “{expected}”",
     demand_vi="Dòng thông tin liên hệ ghi số điện thoại của cơ quan.",
+    mend_vi="Ghi thêm số điện thoại vào dòng thông tin liên hệ.",
+    mend_en="Add the telephone number to the contact line.",
 )
 def contact_line_without_phone(case: Case) -> Iterator[Fault]:
     """The contact line gives the telephone number of the office, grouped in any way."""
@@ -64,6 +66,8 @@ def _has_subject(case: Case) -> bool:
     message_vi="trích yếu quá dài: {found} ký tự, nhiều nhất là {expected}",
     message_en="the subject is too long: {found} characters, where {expected} are the most",
     demand_vi="Trích yếu dài nhất 120 ký tự.",
+    mend_vi="Viết trích yếu ngắn lại.",
+    mend_en="Shorten the subject.",
 )
 def long_subject(case: Case) -> Iterator[Fault]:
     """The subject has 120 characters at most."""

@@ -18,6 +18,9 @@ from vnnotice.vietnamese.casing import is_capitals
     message_vi="thiếu họ tên của người ký",
     message_en="the signer's name is missing",
     demand_vi="Dưới chữ ký phải ghi đầy đủ họ tên của người ký văn bản.",
+    mend_vi="Ghi đầy đủ họ và tên người ký dưới chữ ký, ví dụ “Nguyễn Văn An”.",
+    mend_en="Put the signer's full name below the signature, such as “Nguyễn Văn An”.",
+    see=("VN0715", "VN0716"),
 )
 def missing_signer_name(case: Case) -> Iterator[Fault]:
     """The full name of the signer stands below the signature.
@@ -41,6 +44,8 @@ def missing_signer_name(case: Case) -> Iterator[Fault]:
     message_vi="họ tên người ký phải viết in thường: “{expected}”, không phải “{found}”",
     message_en="the signer's name is set in small letters with capitals: “{expected}”, not “{found}”",
     demand_vi="Họ tên người ký trình bày bằng chữ in thường, viết hoa chữ cái đầu của các âm tiết.",
+    mend_vi="Chỉ viết hoa chữ cái đầu mỗi âm tiết: “Nguyễn Văn An”, không viết “NGUYỄN VĂN AN”.",
+    mend_en="Set a capital at the head of each syllable only: “Nguyễn Văn An”, not “NGUYỄN VĂN AN”.",
 )
 def signer_in_capitals(case: Case) -> Iterator[Fault]:
     """The signer's name is set in small letters, each syllable with a capital, not in capitals throughout.
@@ -94,6 +99,12 @@ def _takes_no_title(case: Case) -> bool:
     message_vi="trước họ tên người ký không ghi “{found}”",
     message_en="no “{found}” stands before the signer's name",
     demand_vi="Trước họ tên người ký không ghi học hàm, học vị, quân hàm và các danh hiệu danh dự khác.",
+    mend_vi="Bỏ học hàm, học vị, quân hàm và danh hiệu trước họ tên: “Nguyễn Văn An”, không ghi “ThS. Nguyễn Văn An”.",
+    mend_en="Delete titles, degrees and ranks before the name: “Nguyễn Văn An”, not “ThS. Nguyễn Văn An”.",
+    note_vi=(
+        "Ở văn bản hành chính, ngành có thể cho phép cơ quan, đơn vị lực lượng vũ trang, giáo dục, y tế, khoa học ghi; "
+        "nhìn vào thông báo không biết được điều đó, nên quy tắc không áp dụng cho các cơ quan này."
+    ),
 )
 def title_before_signer(case: Case) -> Iterator[Fault]:
     """No academic title or degree, military rank or title of honour stands before the signer's name.

@@ -28,6 +28,9 @@ def _type_with_more(case: Case) -> str | None:
     message_vi="thiếu tên loại văn bản",
     message_en="the document type is missing",
     demand_vi="Văn bản, trừ công văn, phải ghi tên loại.",
+    mend_vi="Ghi tên loại, ví dụ “THÔNG BÁO”, canh giữa trên một dòng riêng, phía trên trích yếu.",
+    mend_en="Put the document type, such as “THÔNG BÁO”, centred on a line of its own above the subject.",
+    see=("VN0502",),
 )
 def missing_document_type(case: Case) -> Iterator[Fault]:
     """A notice says what it is: THÔNG BÁO.  Only an official letter prints no document type.
@@ -53,6 +56,9 @@ def missing_document_type(case: Case) -> Iterator[Fault]:
     message_vi="tên loại viết in hoa: “{expected}”, không viết “{found}”",
     message_en="the document type is set in capitals: “{expected}”, not “{found}”",
     demand_vi="Tên loại văn bản trình bày bằng chữ in hoa.",
+    mend_vi="Viết in hoa tên loại: “THÔNG BÁO”, không viết “Thông báo”.",
+    mend_en="Set the document type in capitals: “THÔNG BÁO”, not “Thông báo”.",
+    see=("VN0507",),
 )
 def document_type_in_small_letters(case: Case) -> Iterator[Fault]:
     """The document type is set in capitals.
@@ -76,6 +82,9 @@ def document_type_in_small_letters(case: Case) -> Iterator[Fault]:
     message_vi="tên loại “{found}” đặt riêng một dòng, trích yếu đặt ở dòng dưới",
     message_en="the document type “{found}” stands on a line of its own, the subject below it",
     demand_vi="Tên loại văn bản đặt canh giữa trên một dòng riêng, trích yếu đặt ngay dưới tên loại.",
+    mend_vi="Xuống dòng sau tên loại: “THÔNG BÁO” ở một dòng, trích yếu ở dòng dưới.",
+    mend_en="Break the line after the document type: “THÔNG BÁO” on one line, the subject on the next.",
+    see=("VN0510",),
 )
 def document_type_not_alone(case: Case) -> Iterator[Fault]:
     """The document type stands on a line of its own, and the subject below it.
@@ -100,6 +109,8 @@ def document_type_not_alone(case: Case) -> Iterator[Fault]:
     message_vi="sau tên loại không có dấu câu: “{expected}”, không phải “{found}”",
     message_en="no mark stands after the document type: “{expected}”, not “{found}”",
     demand_vi="Sau tên loại văn bản không có dấu hai chấm hay dấu câu khác.",
+    mend_vi="Xóa dấu câu sau tên loại: “THÔNG BÁO”, không viết “THÔNG BÁO:”.",
+    mend_en="Delete the mark after the document type: “THÔNG BÁO”, not “THÔNG BÁO:”.",
 )
 def mark_after_document_type(case: Case) -> Iterator[Fault]:
     """No colon or other mark stands after the document type.
