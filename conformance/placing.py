@@ -15,11 +15,12 @@ from typing import Final
 from examples_of_rules import Example
 from held import Held, taken_apart
 from offices import Office, offices
-from pages import Page, Part, bare_page, day_of, letter_number_line, number_line
-from sorting import LETTER, is_type, placements, usual_part
+from pages import Page, bare_page, day_of, letter_number_line, number_line
+from sorting import LETTER, is_type, placements
 
 from vnnotice.model import BLANK
 from vnnotice.regimes import Edition, edition_named
+from vnnotice.vietnamese.casing import is_capitals
 from vnnotice.wording import (
     annex,
     marks,
@@ -52,11 +53,10 @@ def candidates(example: Example) -> Iterator[Candidate]:
     """Yield whole notices that hold the lines of *example*, the likeliest first."""
     edition = edition_named(example.edition)
     lines, held = taken_apart(example.lines)
-    usual = usual_part(example.rule.code)
     for placed in placements(lines, example.rule.code) if lines or not held else [{}]:
         fitting = (office for office in offices(edition, day_of(edition), lines) if not _is_addressed(office, placed))
         for office in islice(fitting, _MOST_OFFICES):
-            yield from (Candidate(page=page, held=held) for page in _pages(placed, office, edition, usual))
+            yield from (Candidate(page=page, held=held) for page in _pages(placed, office, edition))
 
 
 def _is_addressed(office: Office, placed: Page) -> bool:
@@ -64,28 +64,36 @@ def _is_addressed(office: Office, placed: Page) -> bool:
     return any(office.name in line for line in placed.get("addressees", ()))
 
 
-def _pages(placed: Page, office: Office, edition: Edition, usual: Part) -> Iterator[Page]:
+def _pages(placed: Page, office: Office, edition: Edition) -> Iterator[Page]:
     """Yield the notices of *office* that hold the lines that are *placed*."""
     bare = bare_page(office, edition, day_of(edition))
-    top = {**bare, **placed}
-    star = edition.form.body_rule
-    if star and usual != "issuing_body" and not any(map(is_separator, top["issuing_body"])):
-        top["issuing_body"] = [*top["issuing_body"], star]
-    for head, body, foot in product(
-        _heads(placed, bare, office, edition), _bodies(placed, bare, office, edition), _feet(placed, bare)
+    for body_lines, head, text, foot, signature in product(
+        _issuing_bodies(placed, bare, edition),
+        _heads(placed, bare, office, edition),
+        _bodies(placed, bare, office, edition),
+        _feet(placed, bare),
+        _signatures(placed, bare),
     ):
-        page = {**top, **head, "body": body, "recipients": foot}
+        parts: Page = {"issuing_body": body_lines, "body": text, "recipients": foot, "signature_blocks": signature}
+        page = {**bare, **placed, **head, **parts}
         for annexes in _annexes(placed, page, office, edition):
             yield {**page, "annexes": annexes}
 
 
+def _issuing_bodies(placed: Page, bare: Page, edition: Edition) -> Iterator[Sequence[str]]:
+    """Yield the issuing body as it stands, and over the star that an example about another part leaves out."""
+    lines = placed.get("issuing_body", bare["issuing_body"])
+    yield lines
+    star = edition.form.body_rule
+    if star and lines and not any(map(is_separator, lines)):
+        yield [*lines, star]
+
+
 def _heads(placed: Page, bare: Page, office: Office, edition: Edition) -> Iterator[Page]:
-    """Yield number and title as they fit each other, and what else the example has."""
+    """Yield number and title as they fit each other."""
     number, title = placed.get("number_and_symbol"), placed.get("type_and_subject")
     document_type, subject, *rule = bare["type_and_subject"]
-    if title is not None and not title:
-        yield {}
-    elif title == [LETTER] or ("addressees" in placed and number is None and title is None):
+    if title == [LETTER] or ("addressees" in placed and number is None and title is None):
         lines = [f"V/v {subject[0].lower()}{subject[1:]}"]
         yield {"number_and_symbol": [letter_number_line(office, edition)], "type_and_subject": lines}
     elif title is None:
@@ -96,11 +104,13 @@ def _heads(placed: Page, bare: Page, office: Office, edition: Edition) -> Iterat
         for name in names:
             if name != document_type:
                 yield {"number_and_symbol": numbered, "type_and_subject": [name, subject, *rule]}
-    else:
+    elif title:
         numbered = number or [number_line(office, edition, edition.symbol_of(title[0]) or "TB")]
-        if len(title) == 1 and is_type(title[0]):
-            yield {"number_and_symbol": numbered, "type_and_subject": [*title, subject, *rule]}
-        yield {"number_and_symbol": numbered}
+        completed = [*title, *([subject] if is_type(title[-1]) else []), *rule]
+        for named in (title,) if any(map(is_separator, title)) else (completed, title):
+            yield {"number_and_symbol": numbered, "type_and_subject": named}
+    else:
+        yield {}
 
 
 def _number_for(placed: Page, office: Office, edition: Edition) -> str:
@@ -138,15 +148,27 @@ def _mentioning(line: str, annexes: Sequence[str]) -> str:
 
 
 def _feet(placed: Page, bare: Page) -> Iterator[Sequence[str]]:
-    """Yield the recipients: as the example has them, and with the archive line written as the office writes it."""
+    """Yield the recipients: as the example has them, under the label, and with the archive line of the office."""
     lines = placed.get("recipients")
-    if lines is None:
-        yield bare["recipients"]
+    label, *_, copy = bare["recipients"]
+    if not lines:
+        yield bare["recipients"] if lines is None else []
         return
+    for under in (lines,) if recipients.is_label(lines[0]) else (lines, [label, *lines]):
+        yield under
+        if recipients.is_archive(lines[-1]):
+            end = lines[-1][len(lines[-1].rstrip(".;,")) :]
+            yield [*under[:-1], f"{copy.rstrip('.;,')}{end}"]
+        else:
+            yield [*under, copy]
+
+
+def _signatures(placed: Page, bare: Page) -> Iterator[Sequence[str]]:
+    """Yield the signature block: as the example has it, and with the name of the signer."""
+    lines = placed.get("signature_blocks", bare["signature_blocks"])
     yield lines
-    if len(lines) > 1 and recipients.is_archive(lines[-1]):
-        end = lines[-1][len(lines[-1].rstrip(".;,")) :]
-        yield [*lines[:-1], f"{bare['recipients'][-1].rstrip('.;,')}{end}"]
+    if lines and is_capitals(lines[-1]):
+        yield [*lines, bare["signature_blocks"][-1]]
 
 
 def _annexes(placed: Page, page: Page, office: Office, edition: Edition) -> Iterator[Sequence[str]]:

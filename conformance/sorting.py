@@ -28,7 +28,7 @@ from vnnotice.wording import (
 )
 from vnnotice.wording.separators import is_separator
 
-__all__ = ["LETTER", "is_type", "placements", "usual_part"]
+__all__ = ["LETTER", "is_type", "placements"]
 
 _FAMILIES: Final[Mapping[str, Part]] = {
     "VN01": "heading",
@@ -53,33 +53,36 @@ _TEXT: Final = ("VN06", "VN40")
 """The families whose examples are running text, where a line may begin like any part."""
 
 
-def usual_part(code: str) -> Part:
-    """Return the part that examples of the rule with this code are about."""
-    return _FAMILIES.get(code[:4], "body")
-
-
 def placements(lines: Sequence[str], code: str) -> Iterator[Page]:
-    """Yield part → lines: as the lines show, and with the first line as the issuing body over a signature."""
-    usual = usual_part(code)
+    """Yield part → lines for an example of the rule with this code, the likeliest first."""
+    family = code[:4]
+    usual = _FAMILIES.get(family, "body")
     if not lines:
         yield {usual: []}
         return
-    yield _sorted(lines, usual, _IN_TEXT if code[:4] in _TEXT else _IN_HEAD)
+    yield _sorted(lines, usual, _IN_TEXT if family in _TEXT else _IN_HEAD)
     if usual == "signature_blocks" and issuing_body.opens_organ(lines[0]):
         yield {"issuing_body": lines[:1], "signature_blocks": lines[1:]}
+    if family in _TEXT:
+        yield _sorted(lines, usual, _IN_HEAD)
+    elif usual == "unplaced":
+        yield _sorted(lines, "body", _IN_TEXT)
 
 
 def _sorted(lines: Sequence[str], usual: Part, looks: Looks) -> Page:
+    """Return part → lines; what stands over the part that opens with a label of its own is running text."""
     placed: dict[Part, list[str]] = {}
+    label = _LABELS.get(usual)
+    other: Part = "body" if label and any(map(label, lines)) else usual
     last: Part | None = None
     for line in lines:
-        last = _part(line, last, usual, looks)
+        last = _part(line, last, usual, looks) or other
         placed.setdefault(last, []).append(line)
     return placed
 
 
-def _part(line: str, last: Part | None, usual: Part, looks: Looks) -> Part:
-    """Return the part that *line* is; *last* is that of the line before it."""
+def _part(line: str, last: Part | None, usual: Part, looks: Looks) -> Part | None:
+    """Return the part that *line* is by its looks, if any; *last* is that of the line before it."""
     if last in {"annexes", "recipients"} or (last and is_separator(line)):
         return "annexes" if annex.label(line) else last
     if last == "addressees" and recipients.has_marker(line):
@@ -89,7 +92,7 @@ def _part(line: str, last: Part | None, usual: Part, looks: Looks) -> Part:
             return part
     if usual == "marks" and (is_position(line) or last == "signature_blocks"):
         return "signature_blocks"
-    return "body" if usual in {"recipients", "annexes"} else usual
+    return None
 
 
 def _is_number(line: str) -> bool:
@@ -118,6 +121,12 @@ _ANYWHERE: Final[Looks] = (
     ("recipients", recipients.is_label),
     ("addressees", addressees.LABEL.match),
 )
+_LABELS: Final[Mapping[Part, Callable[[str], object]]] = {
+    "recipients": lambda line: recipients.is_label(line) or addressees.LABEL.match(line),
+    "annexes": annex.label,
+}
+"""Parts that open with a label, and what tells it."""
+
 _IN_TEXT: Final[Looks] = (("bases", re.compile(r"(?:- )?Căn cứ ").match), ("number_and_symbol", _is_number))
 _IN_HEAD: Final[Looks] = (
     ("heading", heading.kind_of),
