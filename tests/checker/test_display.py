@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import datetime
+
 import pytest
 from lxml import etree
 
 from vnnotice.checker import Report, check
-from vnnotice.model import Heading, Notice, NumberAndSymbol, Paragraph
+from vnnotice.model import Heading, Notice, NumberAndSymbol, Paragraph, PlaceAndDate
 from vnnotice.regimes import edition_named
 
 EDITION = edition_named("state-2020")
+UNJUDGED = Notice(heading=Heading(kind="party"), place_and_date=PlaceAndDate(date=datetime.date(1923, 8, 9)))
 
 
 def report(notice=None, *, edition=EDITION, select=("VN02", "VN03", "VN08")):
@@ -37,7 +40,7 @@ class TestShell:
         assert repr(report(select=select)) == f"<Report state-2020: no findings{tail}>"
 
     def test_without_an_edition(self):
-        assert repr(check(Notice(heading=Heading(kind="youth_union")))) == "<Report without an edition>"
+        assert repr(check(UNJUDGED)) == "<Report without an edition>"
 
     def test_of_many_findings_the_first_are_shown(self):
         shown = repr(many()).split("\n")
@@ -78,7 +81,7 @@ class TestNotebook:
 
     def test_without_findings_there_is_no_table(self):
         assert self.cells(report(select=["VN0402"])) == []
-        assert "Youth Union" in check(Notice(heading=Heading(kind="youth_union")))._repr_html_()
+        assert "before the first edition held" in check(UNJUDGED)._repr_html_()
 
     def test_what_stands_in_a_notice_is_no_markup(self):
         heading = Heading(kind="state", wording="CỘNG HÒA <script>alert(1)</script> &amp;")

@@ -64,8 +64,8 @@ class TestStatus:
         seen = check(Reading(notice=Notice(), format="docx", layout=Layout()), edition="state-2020", select=["VN08"])
 
         assert unseen.checks["VN0801"].status == "not_checkable"
-        assert "cách trình bày" in unseen.checks["VN0801"].reason_vi
-        assert "the looks" in unseen.checks["VN0801"].reason_en
+        assert "cách trình bày" in unseen.checks["VN0801"].reason("vi")
+        assert "the looks" in unseen.checks["VN0801"].reason()
         assert unseen.ok
         assert seen.checks["VN0801"].status == "failed"
 

@@ -120,7 +120,7 @@ CHECKS = {
     "VN0403": Check(status="failed"),
     "VN0501": Check(status="passed"),
     "VN0601": Check(status="not_applicable", reason_vi="văn bản không có dấu", reason_en="there is no seal"),
-    "VN3001": Check(status="not_checkable", reason_vi="không rõ cách trình bày", reason_en="no looks"),
+    "VN3001": Check(status="not_checkable", reason_vi="không rõ cỡ chữ", reason_en="no looks"),
 }
 
 

@@ -34,6 +34,10 @@ class Check:
     reason_vi: str | None = None
     reason_en: str | None = None
 
+    def reason(self, language: str = "en") -> str | None:
+        """Return why it was not applicable or not checkable, in Vietnamese (``vi``) or English."""
+        return self.reason_vi if language == "vi" else self.reason_en
+
 
 @frozen(kw_only=True, weakref_slot=False, repr=False)
 class Finding:

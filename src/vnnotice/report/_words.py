@@ -31,7 +31,6 @@ __all__ = [
     "READ_AS",
     "REPAIRS",
     "RULES",
-    "RULES_FROM",
     "STATUSES",
     "STDIN",
     "WHOLE_NOTICE",
@@ -87,7 +86,6 @@ GUESS: Final = Phrase("chưa chắc chắn", "not certain")
 
 MENDED: Final = Phrase("Đã sửa khi đọc:", "Mended while reading:")
 RULES: Final = Phrase("Quy tắc: {counts}.", "Rules: {counts}.")
-RULES_FROM: Final = Phrase("{count} với định dạng {format} ({codes})", "{count} from {format} ({codes})")
 NOTHING_FOUND: Final = Phrase("không có phát hiện nào", "no findings")
 
 FILES: Final = Count("tệp", "files", "file")

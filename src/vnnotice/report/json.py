@@ -64,7 +64,7 @@ def _file(file: FileReport, language: Language) -> dict[str, Any]:
 
 def _reasons(report: Report, language: Language) -> dict[str, str]:
     """Return for each rule that did not come to a result: code → why."""
-    reasons = {code: check.reason_vi if language == "vi" else check.reason_en for code, check in report.checks.items()}
+    reasons = {code: check.reason(language) for code, check in report.checks.items()}
     return {code: reason for code, reason in reasons.items() if reason is not None}
 
 

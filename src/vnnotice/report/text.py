@@ -43,7 +43,7 @@ def _file(file: FileReport, style: Style) -> Iterator[str]:
         yield from _mended(file.report.repairs, style)
         if file.report.checks:
             yield ""
-            yield from wrapped(_rules(file, file.report, style), style)
+            yield from wrapped(_rules(file.report, style), style)
 
 
 def _judged(file: FileReport, report: Report, style: Style) -> str:
@@ -117,20 +117,18 @@ def _mended(repairs: tuple[Repair, ...], style: Style) -> Iterator[str]:
         yield from wrapped(repair_text(repair, style.language), style, "  ", "    ")
 
 
-def _rules(file: FileReport, report: Report, style: Style) -> str:
-    """Say in one line how many rules came out in which way, and which could not be checked."""
+def _rules(report: Report, style: Style) -> str:
+    """Say in one line how many rules came out in which way, and which could not be checked, and why."""
     codes = report.by_status
     counts = [
         count.say(style.language, len(codes[status])) for status, count in words.STATUSES.items() if codes[status]
     ]
-    unchecked = codes["not_checkable"]
-    if unchecked:
-        facts = {
-            "count": counts[-1],
-            "format": words.format_title(file.format or "", style.language),
-            "codes": ", ".join(unchecked),
-        }
-        counts[-1] = words.RULES_FROM.say(style.language, **facts)
+    reasons: dict[str, list[str]] = {}
+    for code in codes["not_checkable"]:
+        reasons.setdefault(report.checks[code].reason(style.language) or "", []).append(code)
+    if reasons:
+        said = "; ".join(f"{', '.join(those)}: {reason}" for reason, those in reasons.items())
+        counts[-1] = f"{counts[-1]} ({said})"
     return words.RULES.say(style.language, counts=", ".join(counts))
 
 
