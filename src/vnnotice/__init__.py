@@ -29,6 +29,7 @@ if TYPE_CHECKING:
         VnnoticeError,
         WriteError,
     )
+    from vnnotice.fixing import Fixed, fix
     from vnnotice.formats import Limits, read, reads, write, writes
     from vnnotice.model import (
         AUTHORITY_KINDS,
@@ -87,7 +88,7 @@ if TYPE_CHECKING:
     )
     from vnnotice.regimes import Choice, Confidence, Demand, Doubt, Edition, Family, Severity, Source, edition_named
     from vnnotice.regimes import all_editions as editions
-    from vnnotice.rules import Rule, all_rules, rule_named
+    from vnnotice.rules import Fix, Rule, all_rules, rule_named
 
     __version__: str
 
@@ -117,6 +118,8 @@ __all__ = [
     "Family",
     "Finding",
     "FindingsError",
+    "Fix",
+    "Fixed",
     "Heading",
     "HeadingKind",
     "Inline",
@@ -172,6 +175,7 @@ __all__ = [
     "edition_named",
     "editions",
     "evolve",
+    "fix",
     "inline",
     "plain_text",
     "read",
@@ -187,9 +191,10 @@ _ELSEWHERE: Final = {
     "vnnotice.checker": "Certainty Check Finding Report Status check",
     "vnnotice.errors": "FindingsError LimitError LossWarning MissingExtraError ReadError UnknownEditionError "
     "UnknownFormatError UnknownRuleError UnsupportedVersionError VnnoticeError WriteError",
+    "vnnotice.fixing": "Fixed fix",
     "vnnotice.formats": "Limits read reads write writes",
     "vnnotice.regimes": "Choice Confidence Demand Doubt Edition Family Severity Source edition_named",
-    "vnnotice.rules": "Rule all_rules rule_named",
+    "vnnotice.rules": "Fix Rule all_rules rule_named",
 }
 _HOMES: Final = {name: home for home, names in _ELSEWHERE.items() for name in names.split()}
 

@@ -43,7 +43,15 @@ EDITION = Edition(
 )
 
 
-@rule("VN0101", message_vi="thiếu tiêu đề", message_en="there is no heading", demand_vi="Có tiêu đề.")
+@rule(
+    "VN0101",
+    message_vi="thiếu tiêu đề",
+    message_en="there is no heading",
+    demand_vi="Có tiêu đề.",
+    mend_vi="Ghi tiêu đề.",
+    mend_en="Put the heading.",
+    component="notice",
+)
 def missing_heading(_case):
     """A notice has a heading."""
     yield Fault("heading")
@@ -54,6 +62,9 @@ def missing_heading(_case):
     message_vi="viết “{expected}”, không viết “{found}”",
     message_en="write “{expected}”, not “{found}”",
     demand_vi="Có số 0.",
+    mend_vi="Thêm số 0.",
+    mend_en="Put a zero.",
+    component="place_and_date",
 )
 def unpadded_day(_case):
     """Days below 10 carry a zero."""
@@ -63,7 +74,7 @@ def unpadded_day(_case):
 @pytest.fixture(autouse=True)
 def _law(monkeypatch):
     rules = {"VN0101": missing_heading, "VN0403": unpadded_day}
-    monkeypatch.setattr("vnnotice.checker.rule_named", rules.__getitem__)
+    monkeypatch.setattr("vnnotice.checker._report.rule_named", rules.__getitem__)
 
 
 def finding(code="VN0403", **changes):

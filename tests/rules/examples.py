@@ -44,7 +44,8 @@ from vnnotice.wording import (
     type_and_subject,
 )
 
-_EXAMPLE = re.compile(r"\s*\[(?P<edition>[\w-]+)\] (?P<text>.+)")
+_EXAMPLE = re.compile(r"\[(?P<edition>[\w-]+)\] (?P<text>.+)")
+_DATED = re.compile(r"[^,\d]+, ngày \d\d tháng \d+ năm \d{4}")
 _ABSENT = "—"
 
 
@@ -62,13 +63,11 @@ class Example(NamedTuple):
 
 def examples(rule: Rule) -> Iterator[Example]:
     """Yield the examples in the docstring of *rule*."""
-    section = ""
-    for line in rule.explanation.split("\n"):
-        match = _EXAMPLE.fullmatch(line)
-        if line.strip() in {"Good:", "Bad:"}:
-            section = line.strip()
-        elif match and section:
-            yield Example(rule, section == "Good:", match["edition"], match["text"])
+    for good, lines in ((True, rule.good), (False, rule.bad)):
+        for line in lines:
+            match = _EXAMPLE.fullmatch(line)
+            assert match, f"{rule.code}: no example: {line}"
+            yield Example(rule, good, match["edition"], match["text"])
 
 
 def reading_of(component: str, text: str) -> Reading:
@@ -79,6 +78,18 @@ def reading_of(component: str, text: str) -> Reading:
 
 
 Lines = Sequence[str]
+Builder = Callable[[Lines], Notice]
+
+
+def _dated(build: Builder) -> Builder:
+    """Return *build* for examples in which a line of place and date may stand among the others."""
+
+    def built(lines: Lines) -> Notice:
+        dates = [part for line in lines if (part := place_and_date.parse(line))]
+        rest = [line for line in lines if not place_and_date.parse(line)]
+        return attrs.evolve(build(rest), place_and_date=dates[0]) if dates else build(lines)
+
+    return built
 
 
 def _heading(lines: Lines) -> Notice:
@@ -141,12 +152,15 @@ def _text(lines: Lines) -> Reading:
 
 
 def _body(lines: Lines) -> Notice:
-    """The text between the subject and the foot."""
+    """The text between the subject and the foot, with the line of place and date where it stands before it."""
+    if lines and _DATED.fullmatch(lines[0]):
+        return attrs.evolve(_body(lines[1:]), place_and_date=place_and_date.parse(lines[0]))
     read = reads("\n\n".join(["THÔNG BÁO", "về một việc", *lines, "Nơi nhận:", "- Lưu: VT."]).encode(), format="text")
     return Notice(bases=read.notice.bases, body=read.notice.body)
 
 
 def _bases(lines: Lines) -> Notice:
+    """The bases, which a line of words ends; the line of place and date may stand before them."""
     return _body([*lines, "Sở Nội vụ thông báo như sau:"])
 
 
@@ -226,21 +240,18 @@ def _annex(lines: Lines) -> Notice:
 BUILDERS: dict[str, Callable[[Lines], Notice | Reading]] = {
     "addressees": _addressees,
     "annex": _annex,
-    "authority": _signature_blocks,
     "bases": _bases,
     "body": _body,
     "heading": _heading,
-    "issuing_body": _issuing_body,
+    "issuing_body": _dated(_issuing_body),
     "marks": _marks,
     "notice": _notice,
-    "number_and_symbol": _number,
-    "numbering": _body,
+    "number_and_symbol": _dated(_number),
     "place_and_date": _place_and_date,
-    "recipients": _recipients,
+    "recipients": _dated(_recipients),
     "seal": _seal,
     "signature_block": _signature_blocks,
-    "symbol": _number,
     "text": _text,
     "type_and_subject": _type_and_subject,
 }
-"""Component (the module of a rule) → what makes a notice of the lines of an example."""
+"""Component of a rule → what makes a notice of the lines of an example."""

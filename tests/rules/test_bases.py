@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import datetime
+
 import pytest
 
-from vnnotice.model import Paragraph, Section
+from vnnotice.model import BLANK, Paragraph, PlaceAndDate, Section
 from vnnotice.regimes import edition_named
 
 LAW, RULES = "Căn cứ Luật Lưu trữ", "Căn cứ Quy chế làm việc"
@@ -70,3 +72,102 @@ def test_a_hyphen_before_each_basis(judge):
     bases = paragraphs(f"- {LAW};", f"{RULES}.")
 
     assert judge("missing-hyphen-before-basis", "party-2026-05", bases=bases) == [("bases[1]", "Căn", "- ")]
+
+
+@pytest.mark.parametrize("edition", EDITIONS)
+@pytest.mark.parametrize(
+    ("text", "found", "lacks"),
+    [
+        (
+            "Căn cứ Quyết định số 15/QĐ-UBND của UBND tỉnh;",
+            "Quyết định số 15/QĐ-UBND",
+            "ngày, tháng, năm ban hành",
+        ),
+        ("- Căn cứ Chỉ thị của Thủ tướng;", "- Căn cứ Chỉ thị của Thủ tướng", "số, ký hiệu"),
+        (
+            "Căn cứ Nghị quyết số 5/NQ-HĐND ngày 05/02/2024.",
+            "Nghị quyết số 5/NQ-HĐND ngày 05/02/2024",
+            "cơ quan ban hành",
+        ),
+        (
+            "Căn cứ Nghị quyết số 5/NQ-HĐND ngày 05/02/2024 về nghỉ tết.",
+            "Nghị quyết số 5/NQ-HĐND ngày 05/02/2024",
+            "cơ quan ban hành",
+        ),
+        (f"Căn cứ Thông tư {'x' * 60};", f"Căn cứ Thông tư {'x' * 44}…", "số, ký hiệu"),
+    ],
+)
+def test_what_a_basis_lacks(judge, edition, text, found, lacks):
+    assert judge("incomplete-basis", edition, bases=paragraphs(f"{LAW};", text)) == [("bases[1]", found, lacks)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư;",
+        "Căn cứ Quyết định số 15/QĐ-UBND ngày 05/02/2024, UBND tỉnh ban hành;",
+        "Căn cứ Quyết định số 15/QĐ-UBND ngày 05/02/2024 Chủ tịch UBND tỉnh;",
+        "Căn cứ Quyết định số …/QĐ-UBND ngày … tháng … năm 2024 của UBND tỉnh;",
+        "Căn cứ Quyết định số 15/QĐ-UBND ngày … tháng 02;",
+        "Căn cứ Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XVI;",
+        "Căn cứ Quy chế làm việc của Sở;",
+        "Căn cứ Luật số 33/2024/QH15;",
+        "Căn cứ Luật Lưu trữ số 33/2024/QH15;",
+        "Căn cứ các quyết định của Thủ tướng;",
+        "Xét đề nghị của Chánh Văn phòng;",
+    ],
+)
+def test_a_basis_that_lacks_nothing_for_certain(judge, text):
+    assert judge("incomplete-basis", "state-2020", bases=paragraphs(text)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Căn cứ Luật Lưu trữ số 33/2024/QH15 ngày 21 tháng 6 năm 2024;", ["số 33/2024/QH15"]),
+        ("Căn cứ Bộ luật Lao động 45/2019/QH14;", ["45/2019/QH14"]),
+        ("Căn cứ Pháp lệnh Cảnh vệ số 25/2005/UBTVQH11;", ["số 25/2005/UBTVQH11"]),
+        ("Căn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;", []),
+        ("Căn cứ Nghị quyết số 15/2019/QH14 ngày 05/02/2019 của Quốc hội;", []),
+        ("Căn cứ Luật Lưu trữ; Nghị quyết số 15/2019/QH14 ngày 05/02/2019 của Quốc hội;", []),
+        ("Căn cứ Luật Hoạt động giám sát của Quốc hội và Hội đồng nhân dân;", []),
+    ],
+)
+def test_laws_have_no_number(judge, text, found):
+    assert [fault[1] for fault in judge("law-with-number", "state-2020", bases=paragraphs(text))] == found
+
+
+def signed(year, month, day):
+    return PlaceAndDate(place="X", date=datetime.date(year, month, day))
+
+
+@pytest.mark.parametrize(
+    ("day", "text", "found"),
+    [
+        (
+            signed(2024, 2, 5),
+            "Căn cứ Thông tư số 01/2011/TT-BNV ngày 19/01/2011 của Bộ Nội vụ;",
+            [("Thông tư số 01/2011/TT-BNV", "Nghị định số 30/2020/NĐ-CP")],
+        ),
+        (signed(2020, 3, 4), "Căn cứ Thông tư số 01/2011/TT-BNV ngày 19/01/2011 của Bộ Nội vụ;", []),
+        (
+            signed(2026, 6, 1),
+            "Căn cứ Hướng dẫn số 36-HD/VPTW, ngày 03/4/2018 của Văn phòng Trung ương Đảng;",
+            [("Hướng dẫn số 36-HD/VPTW", "Hướng dẫn số 05-HD/VPTW")],
+        ),
+        (signed(2026, 6, 1), "Căn cứ Hướng dẫn số 36-HD/VPTW, ngày 03/4/2022 của Văn phòng Trung ương Đảng;", []),
+        (signed(2024, 2, 5), "Căn cứ Nghị định số 30/2020/NĐ-CP;", []),
+    ],
+)
+@pytest.mark.parametrize("edition", EDITIONS)
+def test_a_basis_that_was_no_longer_in_force(judge, edition, day, text, found):
+    assert judge("basis-out-of-force", edition, bases=paragraphs(text), place_and_date=day) == [
+        ("bases[0]", number, successor) for number, successor in found
+    ]
+
+
+@pytest.mark.parametrize("place_and_date", [None, PlaceAndDate(date=BLANK)])
+def test_without_the_day_of_signing_nothing_is_out_of_force(judge, place_and_date):
+    bases = paragraphs("Căn cứ Nghị định số 110/2004/NĐ-CP;")
+
+    assert judge("basis-out-of-force", "state-2020", bases=bases, place_and_date=place_and_date) == "not_applicable"

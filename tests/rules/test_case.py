@@ -18,6 +18,8 @@ from vnnotice.model import (
     Section,
     SignatureBlock,
     Table,
+    plain_text,
+    walk,
 )
 from vnnotice.regimes import edition_named
 from vnnotice.rules import Case
@@ -53,6 +55,31 @@ def case(notice=NOTICE):
 def test_the_text_is_that_of_the_passages():
     assert case().text == "\n".join(text for _, text in case().passages)
     assert case().text.split("\n") == ["căn cứ", "một", "hai", "ba", "bốn", "năm", "", "", "", "ô", "phụ"]
+
+
+def test_the_passages_are_those_that_a_walk_meets():
+    walked = [
+        (path, plain_text(part.heading if isinstance(part, Section) else part.runs))
+        for path, part in walk(NOTICE)
+        if isinstance(part, (Paragraph, Section, ListItem))
+    ]
+
+    assert list(case().passages) == walked
+
+
+def test_a_place_in_the_text_is_found_in_its_passage():
+    text = case().text
+
+    assert case().place(0) == ("bases[0]", "căn cứ", 0)
+    assert case().place(text.index("năm") + 2) == ("body[1].blocks[0].items[1]", "năm", text.index("năm"))
+    assert case().place(text.index("phụ"))[0] == "annexes[0].body[0]"
+
+
+def test_a_line_break_within_a_passage_starts_no_other():
+    one = case(Notice(body=[Paragraph(runs="một\nhai"), Paragraph(runs="ba")]))
+
+    assert one.place(5) == ("body[0]", "một\nhai", 0)
+    assert one.place(8)[0] == "body[1]"
 
 
 def test_the_form_is_that_of_the_edition():

@@ -9,7 +9,14 @@ import pytest
 from vnnotice.errors import UnknownRuleError
 from vnnotice.rules import _registry, all_rules, rule, rule_named
 
-SENTENCES = {"message_vi": "thiếu", "message_en": "missing", "demand_vi": "Phải có."}
+SENTENCES = {
+    "message_vi": "thiếu",
+    "message_en": "missing",
+    "demand_vi": "Phải có.",
+    "mend_vi": "Thêm vào.",
+    "mend_en": "Add it.",
+    "component": "body",
+}
 
 
 def test_rules_are_in_the_order_of_their_codes_and_each_is_there_once():

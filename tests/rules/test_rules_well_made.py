@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import pkgutil
 import re
 import string
+import unicodedata
 from pathlib import Path
 
 import pytest
@@ -14,10 +16,12 @@ from vnnotice.regimes import all_editions
 from vnnotice.rules import all_rules
 
 HERE = Path(__file__).parent
-MODULES = {path.stem for path in Path(vnnotice.rules.__file__).parent.glob("[!_]*.py")}
+COMPONENTS = {
+    module.name for module in pkgutil.iter_modules(vnnotice.rules.__path__) if not module.name.startswith("_")
+}
 BOXES = {
-    "heading": "01", "issuing_body": "02", "number_and_symbol": "03", "symbol": "03", "place_and_date": "04",
-    "type_and_subject": "05", "body": "06", "bases": "06", "numbering": "06", "authority": "07", "signature_block": "07", "seal": "08",
+    "heading": "01", "issuing_body": "02", "number_and_symbol": "03", "place_and_date": "04",
+    "type_and_subject": "05", "body": "06", "bases": "06", "signature_block": "07", "seal": "08",
     "recipients": "09", "addressees": "09", "marks": "10", "annex": "20", "text": "40", "notice": "80",
 }  # fmt: skip
 
@@ -81,6 +85,22 @@ def test_the_demand_is_a_sentence_in_both_languages(rule):
 
 
 @each_rule
+def test_how_to_mend_is_a_sentence_in_both_languages(rule):
+    for sentence in (rule.mend_vi, rule.mend_en):
+        assert sentence[0].isupper()
+        assert sentence.endswith(".")
+        assert not re.search('[`{}"]|  ', sentence)
+        assert unicodedata.is_normalized("NFC", sentence)
+    assert rule.mend_vi != rule.mend_en
+
+
+@each_rule
+def test_what_the_docstring_says_beside_the_demand_is_said_in_vietnamese_too(rule):
+    assert (rule.note_vi is None) == (rule.note_en is None)
+    assert rule.note_vi is None or (rule.note_vi.endswith(".") and rule.note_vi != rule.note_en)
+
+
+@each_rule
 def test_a_part_is_a_field_of_the_notice(rule):
     assert rule.part is None or rule.part in vnnotice.model.Notice.__slots__
 
@@ -111,6 +131,8 @@ def test_the_rules_that_users_know_by_name_are_there():
     } <= {rule.name for rule in all_rules()}
 
 
-def test_every_module_of_rules_has_a_builder_and_a_test_file():
-    assert set(BUILDERS) == MODULES
-    assert {path.stem.removeprefix("test_") for path in HERE.glob("test_*.py")} >= MODULES
+def test_every_component_has_rules_a_builder_and_a_test_file():
+    assert set(BUILDERS) == COMPONENTS == {rule.component for rule in all_rules()}
+    assert {path.stem.removeprefix("test_") for path in HERE.glob("test_*.py")} | {
+        path.parent.name for path in HERE.glob("*/test_*.py")
+    } >= COMPONENTS

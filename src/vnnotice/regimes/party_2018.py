@@ -44,6 +44,7 @@ EDITION: Final = revise(
         "VN0206": _GUIDANCE.error("Phụ lục 3, hàng 2"),
         "VN0207": _GUIDANCE.error("II.1.2.1b"),
         "VN0208": _GUIDANCE.warning("II.1.2.1b"),
+        "VN0209": _GUIDANCE.warning("II.1.2.1"),
         # Box 3, number and symbol
         "VN0301": _GUIDANCE.error("II.1.3"),
         "VN0302": _GUIDANCE.error("II.1.3.2"),
@@ -60,6 +61,7 @@ EDITION: Final = revise(
         "VN0317": _GUIDANCE.warning("II.1.3.1b"),
         "VN0318": _GUIDANCE.error("II.1.3.1b"),
         "VN0319": _GUIDANCE.warning("II.1.3.2"),
+        "VN0321": _GUIDANCE.warning("II.1.3.1b"),
         # Box 4, place and date
         "VN0401": _GUIDANCE.error("II.1.4"),
         "VN0402": _GUIDANCE.error("II.1.4.2"),
@@ -73,6 +75,7 @@ EDITION: Final = revise(
         "VN0410": _GUIDANCE.warning("II.1.4.2"),
         "VN0411": _GUIDANCE.warning("II.1.4.2"),
         "VN0414": _GUIDANCE.warning("Phụ lục 3, hàng 4"),
+        "VN0415": _GUIDANCE.warning("II.1.4.1a"),
         # Box 5, document type and subject
         "VN0501": _GUIDANCE.error("II.1.5"),
         "VN0502": _GUIDANCE.error("II.1.5"),
@@ -89,6 +92,7 @@ EDITION: Final = revise(
         "VN0602": _GUIDANCE.error("II.1.6.2"),
         "VN0603": _GUIDANCE.warning("II.1.6.2"),
         "VN0604": _GUIDANCE.warning("II.1.6.2"),
+        "VN0606": _GUIDANCE.error("II.1.6.2"),
         "VN0610": _GUIDANCE.warning("II.1.6.2"),
         "VN0611": _GUIDANCE.error("II.1.6.2"),
         "VN0612": _GUIDANCE.error("II.1.6.2"),
@@ -96,8 +100,15 @@ EDITION: Final = revise(
         "VN0614": _GUIDANCE.warning("II.1.6.2"),
         "VN0616": _GUIDANCE.warning("Phụ lục 3, mục 6"),
         "VN0617": _GUIDANCE.info("II.1.6"),
+        "VN0618": _GUIDANCE.info("II.1.6.2"),
+        "VN0621": _GUIDANCE.warning("II.1.6.1"),
+        "VN0622": _GUIDANCE.info("II.1.6.1"),
+        "VN0623": _GUIDANCE.warning("II.1.6.1"),
+        "VN0630": _GUIDANCE.warning("II.1.6.1"),
         "VN0651": _GUIDANCE.error("II.1.6.2"),
         "VN0652": _GUIDANCE.error("II.1.6.2"),
+        "VN0654": _GUIDANCE.warning("II.1.6.1"),
+        "VN0656": _GUIDANCE.warning("II.1.6.1"),
         # Box 7, authority and signature block
         "VN0701": _GUIDANCE.error("II.1.7"),
         "VN0702": _GUIDANCE.error("II.1.7.1"),
@@ -129,6 +140,7 @@ EDITION: Final = revise(
         "VN0910": _GUIDANCE.warning("II.1.9.2"),
         "VN0911": _GUIDANCE.warning("Phụ lục 3, mục 9"),
         "VN0913": _GUIDANCE.error("II.1.9.2"),
+        "VN0915": _GUIDANCE.warning("II.1.9.1"),
         "VN0951": _GUIDANCE.error("II.1.9.2"),
         "VN0952": _GUIDANCE.warning("II.1.9.2"),
         # Boxes 10 to 12, marks

@@ -44,6 +44,7 @@ EDITION: Final = revise(
         "VN0206": _GUIDANCE.error("Phụ lục 2, hàng 2"),
         "VN0207": _GUIDANCE.error("Phần II, I.2.1.2"),
         "VN0208": _GUIDANCE.warning("Phần II, I.2.1.2"),
+        "VN0209": _GUIDANCE.warning("Phần II, I.2.1"),
         # Box 3, number and symbol
         "VN0301": _GUIDANCE.error("Phần II, I.3"),
         "VN0302": _GUIDANCE.error("Phần II, I.3.2.2"),
@@ -60,6 +61,7 @@ EDITION: Final = revise(
         "VN0317": _GUIDANCE.warning("Phần II, I.3.1.2b"),
         "VN0318": _GUIDANCE.error("Phần II, I.3.1.2b"),
         "VN0319": _GUIDANCE.warning("Phần II, I.3.2.2"),
+        "VN0321": _GUIDANCE.warning("Phần II, I.3.1.2b"),
         # Box 4, place and date
         "VN0401": _GUIDANCE.error("Phần II, I.4"),
         "VN0402": _GUIDANCE.error("Phần II, I.4.2.2"),
@@ -73,6 +75,7 @@ EDITION: Final = revise(
         "VN0410": _GUIDANCE.warning("Phần II, I.4.2.2"),
         "VN0411": _GUIDANCE.warning("Phần II, I.4.2.2"),
         "VN0414": _GUIDANCE.warning("Phụ lục 2, hàng 4"),
+        "VN0415": _GUIDANCE.warning("Phần II, I.4.1.1"),
         # Box 5, document type and subject
         "VN0501": _GUIDANCE.error("Phần II, I.5"),
         "VN0502": _GUIDANCE.error("Phần II, I.5"),
@@ -89,6 +92,7 @@ EDITION: Final = revise(
         "VN0602": _GUIDANCE.error("Phần II, I.6.2.2"),
         "VN0603": _GUIDANCE.warning("Phần II, I.6.2.2"),
         "VN0604": _GUIDANCE.warning("Phần II, I.6.2.2"),
+        "VN0606": _GUIDANCE.error("Phần II, I.6.2.4"),
         "VN0610": _GUIDANCE.warning("Phần II, I.6.2.4"),
         "VN0611": _GUIDANCE.error("Phần II, I.6.2.4đ"),
         "VN0612": _GUIDANCE.error("Phần II, I.6.2.4đ"),
@@ -96,9 +100,16 @@ EDITION: Final = revise(
         "VN0614": _GUIDANCE.warning("Phần II, I.6.2.4d"),
         "VN0616": _GUIDANCE.warning("Phụ lục 2, mục 6"),
         "VN0617": _GUIDANCE.info("Phần II, I.6"),
+        "VN0618": _GUIDANCE.info("Phần II, I.6.2.4"),
+        "VN0621": _GUIDANCE.warning("Phần II, I.6.1.4"),
+        "VN0622": _GUIDANCE.info("Phần II, I.6.1.4"),
+        "VN0623": _GUIDANCE.warning("Phần II, I.6.1.4"),
+        "VN0630": _GUIDANCE.warning("Phần II, I.6.1.4"),
         "VN0651": _GUIDANCE.error("Phần II, I.6.2.3"),
         "VN0652": _GUIDANCE.error("Phần II, I.6.2.3"),
         "VN0653": _GUIDANCE.warning("Phần II, I.6.2.3"),
+        "VN0654": _GUIDANCE.warning("Phần II, I.6.2.3"),
+        "VN0656": _GUIDANCE.warning("Phần II, I.6.2.3"),
         # Box 7, authority and signature block
         "VN0701": _GUIDANCE.error("Phần II, I.7"),
         "VN0702": _GUIDANCE.error("Phần II, I.7.1.3"),
@@ -130,6 +141,7 @@ EDITION: Final = revise(
         "VN0910": _GUIDANCE.warning("Phần II, I.9.2.5"),
         "VN0911": _GUIDANCE.warning("Phụ lục 2, mục 9"),
         "VN0913": _GUIDANCE.error("Phần II, I.9.2.3"),
+        "VN0915": _GUIDANCE.warning("Phần II, I.9.1"),
         "VN0951": _GUIDANCE.error("Phần II, I.9.2.3"),
         "VN0952": _GUIDANCE.error("Phần II, I.9.2.5"),
         # Boxes 10 to 12, marks

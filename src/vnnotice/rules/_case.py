@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import bisect
+import datetime
 import functools
+import itertools
 from collections.abc import Iterable, Iterator
 from typing import TypeAlias
 
-from vnnotice.model import Blank, Block, Layout, List, ListItem, Notice, Paragraph, Repair, Section, plain_text, walk
+from vnnotice.model import Blank, Block, Layout, List, Notice, Paragraph, Repair, Section, plain_text
 from vnnotice.regimes import Edition
+from vnnotice.rules._citations import Citation, citations
 from vnnotice.vietnamese.letters import unusual
 from vnnotice.wording import Form
 
-__all__ = ["Case", "Siblings"]
+__all__ = ["Case", "Siblings", "is_dated"]
 
 Siblings: TypeAlias = tuple[tuple[str, Section], ...]
 """The sections that stand side by side in one place, each with its path."""
@@ -41,13 +45,19 @@ class Case:
         return self.edition.form
 
     @functools.cached_property
+    def day(self) -> datetime.date | None:
+        """The day of signing; `None` where it cannot be read or is still to be filled in."""
+        part = self.notice.place_and_date
+        return part.date if part is not None and isinstance(part.date, datetime.date) else None
+
+    @functools.cached_property
     def passages(self) -> tuple[tuple[str, str], ...]:
         """The running text: pairs of a path and the plain text there (bases, body, annexes)."""
-        return tuple(
-            (path, plain_text(part.heading if isinstance(part, Section) else part.runs))
-            for path, part in walk(self.notice)
-            if isinstance(part, (Paragraph, Section, ListItem))
-        )
+        notice = self.notice
+        found = [*_passages("bases", notice.bases), *_passages("body", notice.body)]
+        for index, annex in enumerate(notice.annexes):
+            found += _passages(f"annexes[{index}].body", annex.body)
+        return tuple(found)
 
     @functools.cached_property
     def text(self) -> str:
@@ -58,6 +68,21 @@ class Case:
         for annex in notice.annexes:
             _gather(annex.body, lines)
         return "\n".join(lines)
+
+    @functools.cached_property
+    def _starts(self) -> list[int]:
+        """Where in `text` each passage starts."""
+        return list(itertools.accumulate((len(text) + 1 for _, text in self.passages), initial=0))
+
+    def place(self, offset: int) -> tuple[str, str, int]:
+        """Return the passage that stands at *offset* of `text`: its path, its text, and where in `text` it starts."""
+        index = bisect.bisect_right(self._starts, offset) - 1
+        return *self.passages[index], self._starts[index]
+
+    @functools.cached_property
+    def citations(self) -> tuple[Citation, ...]:
+        """The documents that the running text cites by their numbers, with their places in `text`."""
+        return tuple(citations(self.text))
 
     @functools.cached_property
     def lines(self) -> tuple[tuple[str, str], ...]:
@@ -80,6 +105,11 @@ class Case:
         return tuple(_lists("body", self.notice.body))
 
 
+def is_dated(case: Case) -> bool:
+    """Tell whether the day of signing is known: for rules on what existed at the time."""
+    return case.day is not None
+
+
 def _lines(notice: Notice) -> Iterator[tuple[str, str | Blank | None]]:
     for name in ("heading", "issuing_body", "number_and_symbol", "place_and_date", "type_and_subject"):
         part = getattr(notice, name)
@@ -95,8 +125,27 @@ def _lines(notice: Notice) -> Iterator[tuple[str, str | Blank | None]]:
             yield f"recipients.items[{index}]", item.name
 
 
+def _passages(path: str, blocks: Iterable[Block]) -> Iterator[tuple[str, str]]:
+    """Yield the path and the plain text of every paragraph, heading and item in *blocks*, in the order of the paper."""
+    for index, block in enumerate(blocks):
+        here = f"{path}[{index}]"
+        if isinstance(block, Paragraph):
+            yield here, plain_text(block.runs)
+        elif isinstance(block, Section):
+            yield here, plain_text(block.heading)
+            yield from _passages(f"{here}.blocks", block.blocks)
+        elif isinstance(block, List):
+            for number, item in enumerate(block.items):
+                yield f"{here}.items[{number}]", plain_text(item.runs)
+                yield from _passages(f"{here}.items[{number}].blocks", item.blocks)
+        else:
+            for number, row in enumerate(block.rows):
+                for column, cell in enumerate(row.cells):
+                    yield from _passages(f"{here}.rows[{number}].cells[{column}].blocks", cell.blocks)
+
+
 def _gather(blocks: Iterable[Block], lines: list[str]) -> None:
-    """Add the plain text of *blocks* to *lines*, in the order in which `walk` meets it."""
+    """Add the plain text of *blocks* to *lines*, in the order of the paper."""
     for block in blocks:
         if isinstance(block, Paragraph):
             lines.append(plain_text(block.runs))

@@ -38,6 +38,8 @@ _LOOKS_OPEN: Final = ("…", "[", "_", ".....", "  ")
     message_vi="còn chỗ để trống “{found}”: văn bản này mới là dự thảo",
     message_en="a place is still to be filled in, “{found}”: this is a draft",
     demand_vi="Văn bản ban hành không còn chỗ để trống.",
+    mend_vi="Điền đủ số, ngày, họ tên và những chỗ khác còn để trống trước khi ban hành.",
+    mend_en="Fill in the number, the day, the name and all that is still open before it is issued.",
 )
 def blank_to_fill_in(case: Case) -> Iterator[Fault]:
     """An issued notice has no place that is still to be filled in; one that has is a draft.
@@ -75,6 +77,12 @@ _Worded: TypeAlias = Heading | IssuingBody | NumberAndSymbol | PlaceAndDate | Ty
     message_vi="lời văn “{found}” không khớp với giá trị của thành phần này",
     message_en="the wording “{found}” does not say what this component holds",
     demand_vi="Lời văn ghi trên giấy khớp với giá trị của từng thành phần.",
+    mend_vi="Sửa lời văn cho khớp với giá trị của thành phần, hoặc bỏ lời văn để chương trình tự viết theo giá trị.",
+    mend_en="Change the wording to what the component holds, or leave it out, so that it is written from the values.",
+    note_vi=(
+        "Chương trình đổi giá trị thì phải đổi lời văn theo, hoặc bỏ lời văn. Trong các ví dụ, trước mũi tên là điều "
+        "thành phần chứa, sau mũi tên là lời văn."
+    ),
 )
 def stale_wording(case: Case) -> Iterator[Fault]:
     """The wording of a component says what the component holds.
@@ -152,6 +160,13 @@ def _holds_nothing(part: _Worded) -> bool:
     message_vi="dòng này không thuộc thành phần thể thức nào: “{found}”",
     message_en="this line is no component that the law names: “{found}”",
     demand_vi="Ngoài các thành phần thể thức, văn bản không có dòng nào khác ở đầu và cuối.",
+    mend_vi="Bỏ dòng này, hoặc chuyển điều nó nói vào thành phần thích hợp.",
+    mend_en="Delete the line, or move what it says to the component where it belongs.",
+    note_vi=(
+        "Cũng không xét những dòng mà quy định có nêu, ở cạnh chữ ký: ký hiệu người soạn thảo hoặc đánh máy và số "
+        "lượng bản (“ABC-268”), dòng “Không phổ biến trên phương tiện thông tin đại chúng” của Đảng, và trong thông "
+        "báo liên tịch, tên từng cơ quan trên chữ ký."
+    ),
 )
 def unplaced_line(case: Case) -> Iterator[Fault]:
     """What stands before and after the body is a component that the law names.  Page numbers and rules are no fault.

@@ -1,0 +1,131 @@
+"""A run: the rules over one reading, held against the editions that may apply as well."""
+
+from __future__ import annotations
+
+import functools
+import hashlib
+from collections.abc import Iterable, Mapping
+from typing import Final
+
+import attrs
+
+from vnnotice.checker._report import Check, Finding
+from vnnotice.model import Notice, Origin, Reading
+from vnnotice.regimes import Choice, Demand, Edition, Severity
+from vnnotice.rules import Case, Fault, Rule
+
+__all__ = ["Run"]
+
+
+class Run:
+    """One run of the rules over one reading."""
+
+    def __init__(self, reading: Reading, choice: Choice, edition: Edition) -> None:
+        self.reading = reading
+        self.case = self._case(edition)
+        self.candidates = [self._case(candidate) for candidate in choice.candidates if candidate is not edition]
+        self.rivals = [self._case(rival) for rival in choice.rivals]
+        self.findings: list[Finding] = []
+        self.fingerprints: dict[str, int] = {}
+
+    def _case(self, edition: Edition) -> Case:
+        return Case(self.reading.notice, edition, self.reading.layout, self.reading.repairs)
+
+    def check(self, rule: Rule) -> Check:
+        """Run one rule and keep its findings."""
+        if rule.needs_layout and self.case.layout is None:
+            return _NOT_CHECKABLE
+        if rule.part is not None and not getattr(self.case.notice, rule.part):
+            return _absent(rule.part)
+        if rule.applies is not None and not rule.applies(self.case):
+            return _NOT_APPLICABLE
+        faults = list(rule.test(self.case))
+        if faults:
+            faults = _agreed(rule, faults, self.candidates)
+        if not faults:
+            return _PASSED
+        sure = _agreed(rule, faults, self.rivals)
+        for fault in faults:
+            self._keep(rule, fault, guess=fault not in sure or self._is_guess(fault.path))
+        return _FAILED
+
+    def in_order(self) -> tuple[Finding, ...]:
+        """Return the findings, in the order of the paper."""
+        return tuple(
+            sorted(self.findings, key=lambda finding: (_COMPONENTS.get(_component(finding.path), 0), finding.code))
+        )
+
+    def _is_guess(self, path: str) -> bool:
+        guesses = self.reading.guesses
+        return bool(guesses) and (path in guesses or _component(path) in guesses)
+
+    def _keep(self, rule: Rule, fault: Fault, *, guess: bool) -> None:
+        demand: Demand = self.case.edition.demands[rule.code]
+        severity = self._severity(rule)
+        self.findings.append(
+            Finding(
+                code=rule.code,
+                rule=rule.name,
+                severity="warning" if guess and severity == "error" else severity,
+                certainty="guess" if guess else "certain",
+                path=fault.path,
+                found=fault.found,
+                expected=fault.expected,
+                source=demand.source,
+                clause=demand.clause,
+                origin=_origin(self.reading.origins, fault.path),
+                fingerprint=self._fingerprint(rule, fault),
+                fix=None if guess else fault.fix,
+            )
+        )
+
+    def _severity(self, rule: Rule) -> Severity:
+        """Return how firmly all editions that may apply demand it: as firmly as the mildest."""
+        severities = [case.edition.demands[rule.code].severity for case in (self.case, *self.candidates)]
+        return max(severities, key=_FIRMNESS.index)
+
+    def _fingerprint(self, rule: Rule, fault: Fault) -> str:
+        text = " ".join((fault.found or "").split()).casefold()
+        key = f"{rule.code}\n{fault.path}\n{text}"
+        count = self.fingerprints[key] = self.fingerprints.get(key, 0) + 1
+        return hashlib.blake2b(f"{key}\n{count}".encode(), digest_size=8).hexdigest()
+
+
+_COMPONENTS: Final = {name: index for index, name in enumerate(attrs.fields_dict(Notice))}
+_FIRMNESS: Final[tuple[Severity, ...]] = ("error", "warning", "info")
+_PASSED: Final = Check(status="passed")
+_FAILED: Final = Check(status="failed")
+_NOT_APPLICABLE: Final = Check(status="not_applicable", reason="the notice has nothing that this rule is about")
+_NOT_CHECKABLE: Final = Check(status="not_checkable", reason="the looks of the notice are not known from this format")
+
+
+@functools.cache
+def _absent(part: str) -> Check:
+    return Check(status="not_applicable", reason=f"there is no {part}")
+
+
+def _component(path: str) -> str:
+    return path.partition(".")[0].partition("[")[0]
+
+
+def _agreed(rule: Rule, faults: list[Fault], cases: list[Case]) -> list[Fault]:
+    """Return those of *faults* that every one of *cases* finds too, and would have mended in the same way."""
+    for case in cases:
+        found = {(fault.path, fault.expected) for fault in _faults(rule, case)}
+        faults = [fault for fault in faults if (fault.path, fault.expected) in found]
+    return faults
+
+
+def _faults(rule: Rule, case: Case) -> Iterable[Fault]:
+    applies = rule.code in case.edition.demands and (rule.applies is None or rule.applies(case))
+    return rule.test(case) if applies else ()
+
+
+def _origin(origins: Mapping[str, Origin], path: str) -> Origin | None:
+    """Return where *path* stood in the file, or else the nearest part around it that has a place."""
+    while path:
+        found = origins.get(path)
+        if found is not None:
+            return found
+        path = path.rpartition(".")[0] if "." in path else path.rpartition("[")[0]
+    return None

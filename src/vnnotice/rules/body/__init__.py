@@ -1,0 +1,1 @@
+"""Rules on the body (*nội dung*), box 6."""

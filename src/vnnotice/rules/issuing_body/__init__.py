@@ -1,0 +1,1 @@
+"""Rules on the issuing body (*tên cơ quan, tổ chức ban hành*), box 2."""

@@ -1,0 +1,1 @@
+"""Rules on the number and symbol (*số, ký hiệu*), box 3."""

@@ -1,0 +1,1 @@
+"""Rules on the recipients (*Nơi nhận*), box 9b, and the archive line (*Lưu*)."""
