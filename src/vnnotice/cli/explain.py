@@ -112,7 +112,7 @@ def _demands(rule: Rule, look: Style) -> Iterator[str]:
 
 
 def _confidence(cited: Demand, language: Language) -> str:
-    mark = _CONFIDENCE.get(getattr(cited, "confidence", "high"))
+    mark = _CONFIDENCE.get(cited.confidence)
     return mark.say(language) if mark else ""
 
 
