@@ -100,7 +100,7 @@ class Fake:
         self.losses = losses
         self.error = error
 
-    def write(self, _notice):
+    def write(self, _notice, _edition):
         if self.error:
             raise self.error
         return Writing(data=b"x", losses=self.losses)
