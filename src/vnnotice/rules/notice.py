@@ -22,7 +22,7 @@ from vnnotice.model import (
     TypeAndSubject,
 )
 from vnnotice.rules._case import Case
-from vnnotice.rules._rule import Fault, rule
+from vnnotice.rules._rule import Fault, condition, rule
 from vnnotice.vietnamese.casing import is_capitals
 from vnnotice.wording import heading, number_and_symbol, place_and_date, signature_block
 from vnnotice.wording.blanks import blanks
@@ -33,6 +33,7 @@ _LOOKS_OPEN: Final = ("…", "[", "_", ".....", "  ")
 """What stands in running text that may be a place to fill in."""
 
 
+@condition(otherwise_vi="văn bản tự ghi là dự thảo", otherwise_en="the document says that it is a draft")
 def _is_no_draft(case: Case) -> bool:
     return case.notice.marks is None or not case.notice.marks.draft
 
