@@ -49,7 +49,7 @@ def test_several_rules(run):
 
 
 def test_a_clause_of_several_editions_stands_on_one_line(run):
-    demands = {edition.key: edition.demands["VN0403"] for edition in all_editions()}
+    demands = {edition.key: edition.demands["VN0403"] for edition in all_editions() if "VN0403" in edition.demands}
     cited = demands["party-2018"]
     keys = [key for key, demand in demands.items() if demand == cited]
 

@@ -84,9 +84,12 @@ def test_before_the_first_edition_held_there_is_none(signed, title, day, first):
 def test_the_reason_names_the_signs_and_the_day(signed):
     choice = choose(signed(authority="T/L BAN THƯỜNG VỤ", archive="- Lưu VPHU."))
 
-    assert choice.reason_vi == "là văn bản của Đảng theo quyền hạn ký “T/L”, dòng lưu “Lưu VPHU”; ký ngày 09/8/2023"
+    assert (
+        choice.reason_vi
+        == "là văn bản của Đảng theo quyền hạn ký “T/L” (3), dòng lưu “Lưu VPHU” (2); ký ngày 09/8/2023"
+    )
     assert choice.reason_en == (
-        "a document of the Party by the authority “T/L”, the archive line “Lưu VPHU”; signed on 2023-08-09"
+        "a document of the Party by the authority “T/L” (3), the archive line “Lưu VPHU” (2); signed on 2023-08-09"
     )
 
 
@@ -97,7 +100,9 @@ def test_days_in_january_and_february_are_shown_with_a_zero(signed):
 def test_the_reason_names_the_three_weightiest_signs(signed):
     choice = choose(signed(title=STATE, body="SỞ NỘI VỤ", number="Số: 05/TB-SNV", authority="KT. GIÁM ĐỐC"))
 
-    assert choice.reason_en.startswith("a document of the State by the national heading, the issuing body “SỞ NỘI VỤ”,")
+    assert choice.reason_en.startswith(
+        "a document of the State by the national heading (8), the issuing body “SỞ NỘI VỤ” (3),"
+    )
     assert "KT." not in choice.reason_en
 
 
@@ -238,8 +243,8 @@ def test_the_reason_says_how_much_of_the_date_was_read(signed, line, vi, en):
 
     choice = choose(notice)
 
-    assert choice.reason_vi == f"là văn bản hành chính nhà nước theo Quốc hiệu; {vi}"
-    assert choice.reason_en == f"a document of the State by the national heading; {en}"
+    assert choice.reason_vi == f"là văn bản hành chính nhà nước theo Quốc hiệu (8); {vi}"
+    assert choice.reason_en == f"a document of the State by the national heading (8); {en}"
 
 
 def test_a_month_before_the_first_edition_has_none(signed):
@@ -293,17 +298,55 @@ def test_without_a_sign_on_a_day_for_which_one_law_is_not_held_there_is_no_editi
         (STATE, "BAN CHẤP HÀNH ĐOÀN THANH NIÊN", "the Ho Chi Minh Communist Youth Union"),
         (STATE, "UỶ BAN MẶT TRẬN TỔ QUỐC VIỆT NAM", "the Vietnam Fatherland Front"),
         (STATE, "LIÊN ĐOÀN LAO ĐỘNG TỈNH LỘC AN", "the trade unions"),
+        (STATE, "BAN CHẤP HÀNH CÔNG ĐOÀN CƠ SỞ", "the trade unions"),
         (STATE, "HỘI NÔNG DÂN TỈNH LỘC AN", "the Vietnam Farmers' Union"),
         (STATE, "HỘI LIÊN HIỆP PHỤ NỮ TỈNH LỘC AN", "the Vietnam Women's Union"),
+        (STATE, "HỘI CỰU CHIẾN BINH TỈNH LỘC AN", "the Veterans' Association"),
         (STATE, "VIỆN KIỂM SÁT NHÂN DÂN TỈNH LỘC AN", "the people's procuracies"),
+        (STATE, "TOÀ ÁN NHÂN DÂN TỈNH LỘC AN", "the people's courts"),
+        (STATE, "CÔNG AN TỈNH LỘC AN", "the police"),
+        (STATE, "BỘ CHỈ HUY QUÂN SỰ TỈNH LỘC AN", "the armed forces"),
+        (STATE, "BAN CHQS XÃ BẢO AN", "the armed forces"),
+        (STATE, "QUÂN KHU 5", "the armed forces"),
     ],
 )
-def test_bodies_with_rules_of_their_own_are_not_judged(signed, title, body, whose):
+def test_of_bodies_with_rules_of_their_own_only_what_all_find_wrong_is_said(signed, title, body, whose):
     choice = choose(signed(title=title, body=body))
 
-    assert choice.edition is None
-    assert choice.reason_en.startswith(whose)
+    assert [edition.family for edition in choice.candidates] == ["party", "state"]
+    assert choice.at_most == "warning"
+    assert choice.reason_en.startswith(f"{whose} have rules of form of their own")
+    assert "so only what all that are held agree on is reported" in choice.reason_en
     assert "quy định riêng về thể thức" in choice.reason_vi
+
+
+def test_a_unit_of_such_a_body_is_one_of_it(signed):
+    assert choose(signed(title=STATE, body="CÔNG AN TỈNH LỘC AN\nPHÒNG THAM MƯU")).reason_en.startswith("the police")
+
+
+@pytest.mark.parametrize(
+    ("body", "bound"),
+    [
+        ("CÔNG TY CỔ PHẦN BẢO AN", False),
+        ("HỢP TÁC XÃ BẢO AN", False),
+        ("UBND TỈNH LỘC AN\nCÔNG TY TNHH MỘT THÀNH VIÊN CẤP NƯỚC", True),
+        ("TỔNG CÔNG TY ĐIỆN LỰC\nCÔNG TY ĐIỆN LỰC LỘC AN", True),
+    ],
+)
+def test_a_company_is_bound_where_it_is_the_states(signed, body, bound):
+    choice = choose(signed(title=STATE, body=body))
+
+    assert choice.at_most == ("error" if bound else "info")
+    assert ("không bắt buộc" in choice.reason_vi) is not bound
+
+
+def test_the_signs_are_told_with_their_weight(signed):
+    choice = choose(signed(title=STATE, body="SỞ NỘI VỤ"))
+
+    assert [(sign.family, sign.component, sign.weight) for sign in choice.signs] == [
+        ("state", "heading", 8),
+        ("state", "issuing_body", 3),
+    ]
 
 
 def test_a_party_committee_in_such_a_body_is_judged_by_the_party(signed):

@@ -25,6 +25,7 @@ class Run:
         self.case = self._case(edition)
         self.candidates = [self._case(candidate) for candidate in choice.candidates if candidate is not edition]
         self.rivals = [self._case(rival) for rival in choice.rivals]
+        self.at_most = choice.at_most
         self.findings: list[Finding] = []
         self.fingerprints: dict[str, int] = {}
 
@@ -39,11 +40,10 @@ class Run:
             return _absent(rule.part)
         if rule.applies is not None and not rule.applies(self.case):
             return _NOT_APPLICABLE
-        faults = list(rule.test(self.case))
-        if faults:
-            faults = _agreed(rule, faults, self.candidates)
+        found = list(rule.test(self.case))
+        faults = _agreed(rule, found, self.candidates) if found else found
         if not faults:
-            return _PASSED
+            return _DISPUTED if found else _PASSED
         sure = _agreed(rule, faults, self.rivals)
         for fault in faults:
             self._keep(rule, fault, guess=fault not in sure or self._is_guess(fault.path))
@@ -66,7 +66,7 @@ class Run:
             Finding(
                 code=rule.code,
                 rule=rule.name,
-                severity="warning" if guess and severity == "error" else severity,
+                severity=_mildest(severity, self.at_most, "warning" if guess else "error"),
                 certainty="guess" if guess else "certain",
                 path=fault.path,
                 found=fault.found,
@@ -82,7 +82,7 @@ class Run:
     def _severity(self, rule: Rule) -> Severity:
         """Return how firmly all editions that may apply demand it: as firmly as the mildest."""
         severities = [case.edition.demands[rule.code].severity for case in (self.case, *self.candidates)]
-        return max(severities, key=_FIRMNESS.index)
+        return _mildest(*severities)
 
     def _fingerprint(self, rule: Rule, fault: Fault) -> str:
         text = " ".join((fault.found or "").split()).casefold()
@@ -91,11 +91,18 @@ class Run:
         return hashlib.blake2b(f"{key}\n{count}".encode(), digest_size=8).hexdigest()
 
 
+def _mildest(*severities: Severity) -> Severity:
+    return max(severities, key=_FIRMNESS.index)
+
+
 _COMPONENTS: Final = {name: index for index, name in enumerate(attrs.fields_dict(Notice))}
 _FIRMNESS: Final[tuple[Severity, ...]] = ("error", "warning", "info")
 _PASSED: Final = Check(status="passed")
 _FAILED: Final = Check(status="failed")
 _NOT_APPLICABLE: Final = Check(status="not_applicable", reason="the notice has nothing that this rule is about")
+_DISPUTED: Final = Check(
+    status="not_checkable", reason="the editions of the law that may apply do not all find the same wrong"
+)
 _NOT_CHECKABLE: Final = Check(status="not_checkable", reason="the looks of the notice are not known from this format")
 
 

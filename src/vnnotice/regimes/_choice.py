@@ -7,12 +7,14 @@ import datetime
 from collections.abc import Iterable, Sequence
 from typing import Final
 
+import attrs
 from attrs import frozen
 
 from vnnotice.model import Notice
-from vnnotice.regimes._edition import Edition, Family
+from vnnotice.regimes._edition import Edition, Family, Severity
+from vnnotice.regimes._others import Body, ruled_by_others
 from vnnotice.regimes._registry import all_editions
-from vnnotice.regimes._signs import Sign, ruled_by_others, signs
+from vnnotice.regimes._signs import Sign, signs
 from vnnotice.wording.place_and_date import digits
 
 __all__ = ["Choice", "choose"]
@@ -29,6 +31,8 @@ class Choice:
             they all find is reported.  Empty where both are known, or one edition alone may apply.
         rivals: where whose notice it is had to be guessed, editions of the other body of law; what they do not find as
             well is a guess.
+        at_most: how firmly something may be said: the law of another body is held up to its notices with less force.
+        signs: what speaks for whose notice it is and against, in the order of the paper, each with its weight.
     """
 
     edition: Edition | None
@@ -36,6 +40,8 @@ class Choice:
     reason_en: str
     candidates: tuple[Edition, ...] = ()
     rivals: tuple[Edition, ...] = ()
+    at_most: Severity = "error"
+    signs: tuple[Sign, ...] = ()
 
 
 def choose(notice: Notice) -> Choice:
@@ -43,20 +49,21 @@ def choose(notice: Notice) -> Choice:
 
     Whose notice it is shows in its heading, and else in the star under the issuing body, the form of the number, the
     letters of the authority, the symbol of the organ, the archive line.  The heading settles it, and so do two signs in
-    different components with none against them; otherwise it is a guess.
+    different components with none against them; otherwise it is a guess.  A body that has rules of its own is known by its
+    name; of its notices only that is reported which every law held finds wrong.
 
     The law is that of the day of signing.  Where only its month or its year stands there, as on a draft, the editions of
     that time may apply; where nothing does, all of them.
     """
-    others = ruled_by_others(notice)
-    if others:
-        return Choice(
-            edition=None,
-            reason_vi=f"{others[0]} có quy định riêng về thể thức, chưa có trong bộ quy tắc này",
-            reason_en=f"{others[1]} have rules of form of their own, which are not among the editions held",
-        )
     time = _time(notice)
     found = signs(notice)
+    return attrs.evolve(_choice(notice, time, found), signs=found)
+
+
+def _choice(notice: Notice, time: _Time, found: Sequence[Sign]) -> Choice:
+    others = ruled_by_others(notice)
+    if others is not None:
+        return _of_others(others, time)
     weights = {family: sum(sign.weight for sign in found if sign.family == family) for family in _OTHER}
     if weights["state"] == weights["party"]:
         return _of_nobody(time, contradictory=bool(found))
@@ -170,12 +177,18 @@ def _why(family: Family, speaking: Iterable[Sign], against: Sequence[Sign], *, s
     """Say whose notice it is and by which signs, in Vietnamese and English."""
     whose_vi, whose_en = _WHOSE[family]
     shown = sorted(speaking, key=lambda sign: -sign.weight)[:_SHOWN]
-    vi = f"{'' if sure else 'có lẽ '}là {whose_vi} theo {', '.join(sign.vi for sign in shown)}"
-    en = f"{'' if sure else 'probably '}{whose_en} by {', '.join(sign.en for sign in shown)}"
+    vi, en = (", ".join(named) for named in _named(shown))
+    vi = f"{'' if sure else 'có lẽ '}là {whose_vi} theo {vi}"
+    en = f"{'' if sure else 'probably '}{whose_en} by {en}"
     if against:
-        vi = f"{vi}, trái với {', '.join(sign.vi for sign in against)}"
-        en = f"{en}, against {', '.join(sign.en for sign in against)}"
+        against_vi, against_en = (", ".join(named) for named in _named(against))
+        vi, en = f"{vi}, trái với {against_vi}", f"{en}, against {against_en}"
     return vi, en
+
+
+def _named(found: Sequence[Sign]) -> tuple[list[str], list[str]]:
+    """Name signs, each with its weight, in Vietnamese and English."""
+    return [f"{sign.vi} ({sign.weight})" for sign in found], [f"{sign.en} ({sign.weight})" for sign in found]
 
 
 def _shown(day: datetime.date) -> str:
@@ -207,6 +220,26 @@ def _of_nobody(time: _Time, *, contradictory: bool) -> Choice:
         else "no sign of whose document this is"
     )
     vi = f"{vi} cho biết là văn bản của Đảng hay của Nhà nước"
+    return _common(
+        f"{vi} nên chỉ nêu những điểm mà cả hai đều coi là sai",
+        f"{en}, so only what both agree on is reported",
+        time,
+        "error",
+    )
+
+
+def _of_others(body: Body, time: _Time) -> Choice:
+    """Choose for a body with rules of its own: what every law held finds wrong can still be said, with less force."""
+    return _common(
+        f"{body.vi} {body.rules_vi} nên chỉ nêu những điểm mà mọi quy định hiện có đều coi là sai",
+        f"{body.en} {body.rules_en}, so only what all that are held agree on is reported",
+        time,
+        body.at_most,
+    )
+
+
+def _common(vi: str, en: str, time: _Time, at_most: Severity) -> Choice:
+    """Choose what the editions of all families agree on; nothing where the law of one is not held for *time*."""
     holding = time.holding(all_editions())
     if {edition.family for edition in holding} != set(_OTHER):
         return Choice(
@@ -216,7 +249,8 @@ def _of_nobody(time: _Time, *, contradictory: bool) -> Choice:
         )
     return Choice(
         edition=holding[-1],
-        reason_vi=f"{vi} nên chỉ nêu những điểm mà cả hai đều coi là sai; {time.vi}",
-        reason_en=f"{en}, so only what both agree on is reported; {time.en}",
+        reason_vi=f"{vi}; {time.vi}",
+        reason_en=f"{en}; {time.en}",
         candidates=holding,
+        at_most=at_most,
     )
