@@ -28,7 +28,8 @@ def test_what_changed_in_vietnamese(run):
     assert "Văn bản không còn là căn cứ:\n  30/2020/NĐ-CP: Nghị định" in out
     assert "Cách ghi:\n  last_basis_end: “.” → “,”\n" in out
     assert "  phiếu báo: “PB” → không có\n" in out
-    assert "Quy tắc không còn:\n  VN0307 extra-leading-zero (cảnh báo; 30/2020/NĐ-CP" in out
+    assert "Quy tắc không còn:\n  VN0" in out
+    assert "  VN0307 extra-leading-zero (cảnh báo; 30/2020/NĐ-CP, Phụ lục I" in out
     assert "  VN0713 position-with-organ: lưu ý → cảnh báo\n" in out
 
 

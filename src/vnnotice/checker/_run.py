@@ -75,7 +75,7 @@ class Run:
                 clause=demand.clause,
                 origin=_origin(self.reading.origins, fault.path),
                 fingerprint=self._fingerprint(rule, fault),
-                fix=None if guess else fault.fix,
+                fix=None if guess or demand.confidence == "low" else fault.fix,
             )
         )
 

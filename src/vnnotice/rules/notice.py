@@ -33,16 +33,24 @@ _LOOKS_OPEN: Final = ("…", "[", "_", ".....", "  ")
 """What stands in running text that may be a place to fill in."""
 
 
+def _is_no_draft(case: Case) -> bool:
+    return case.notice.marks is None or not case.notice.marks.draft
+
+
 @rule(
     "VN8001",
+    applies=_is_no_draft,
     message_vi="còn chỗ để trống “{found}”: văn bản này mới là dự thảo",
     message_en="a place is still to be filled in, “{found}”: this is a draft",
     demand_vi="Văn bản ban hành không còn chỗ để trống.",
     mend_vi="Điền đủ số, ngày, họ tên và những chỗ khác còn để trống trước khi ban hành.",
     mend_en="Fill in the number, the day, the name and all that is still open before it is issued.",
+    note_vi="Văn bản có ghi là dự thảo thì không xét.",
 )
 def blank_to_fill_in(case: Case) -> Iterator[Fault]:
     """An issued notice has no place that is still to be filled in; one that has is a draft.
+
+    One that says that it is a draft is not judged.
 
     Good:
         [state-2020] Số: 05/TB-SNV

@@ -16,8 +16,12 @@ _ORDER: Final = re.compile(r"(?P<first>[-–—/])\s*(?:\d{4}\s*[-–—/]\s*)?[
 
 def _order(case: Case) -> tuple[str, str] | None:
     """Return the signs after the number and after the kind (empty where there is none), where there is a kind."""
-    match = pieces(case) if part_of(case).kind else None
-    signs = _ORDER.search(match["rest"] or "") if match else None
+    kind = part_of(case).kind
+    match = pieces(case) if kind else None
+    rest = (match["rest"] or "").strip() if match else ""
+    if kind and match and match["digits"] and rest.startswith(kind):
+        return "", rest[len(kind) : len(kind) + 1]
+    signs = _ORDER.search(rest)
     return (signs["first"], signs["second"]) if signs else None
 
 
@@ -66,6 +70,7 @@ def wrong_separator_in_symbol(case: Case) -> Iterator[Fault]:
     Bad:
         [state-2020] Số: 05/TB–SNV
         [state-2020] Số: 05/TB/SNV
+        [state-2020] Số: 05 TB/SNV
         [party-2018] Số 15-TB-HU
     """
     order = _order(case)
@@ -138,7 +143,7 @@ def space_after_number(case: Case) -> Iterator[Fault]:
     if match and match["digits"]:
         rest = match["rest"] or ""
         sign = rest[: _start(rest)]
-        if sign.strip() != sign:
+        if sign.strip() != sign and len(sign.strip()) == 1:
             yield replaced("number_and_symbol", f"{match['digits']}{sign}", f"{match['digits']}{sign.strip()}")
 
 
