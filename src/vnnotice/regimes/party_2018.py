@@ -80,6 +80,9 @@ EDITION: Final = Edition(
         "VN0207": _GUIDANCE.error("II.1.2.1b"),
         "VN0208": _GUIDANCE.warning("II.1.2.1b"),
         "VN0209": _GUIDANCE.warning("II.1.2.1"),
+        "VN0210": _GUIDANCE.warning("II.1.2.1"),
+        "VN0211": _GUIDANCE.warning("II.1.2.1đ"),
+        "VN0213": _GUIDANCE.warning("II.1.2.1b"),
         # Box 3, number and symbol
         "VN0301": _GUIDANCE.error("II.1.3"),
         "VN0302": _GUIDANCE.error("II.1.3.2"),
@@ -87,6 +90,7 @@ EDITION: Final = Edition(
         "VN0305": _GUIDANCE.warning("Phụ lục 3, hàng 3"),
         "VN0306": _GUIDANCE.error("II.1.3.2"),
         "VN0307": _GUIDANCE.warning("II.1.3.2"),
+        "VN0308": _GUIDANCE.error("II.1.3.1a"),
         "VN0311": _GUIDANCE.error("II.1.3.2"),
         "VN0312": _GUIDANCE.error("II.1.3.2"),
         "VN0313": _GUIDANCE.warning("II.1.3.2"),
@@ -96,6 +100,7 @@ EDITION: Final = Edition(
         "VN0317": _GUIDANCE.warning("II.1.3.1b"),
         "VN0318": _GUIDANCE.error("II.1.3.1b"),
         "VN0319": _GUIDANCE.warning("II.1.3.2"),
+        "VN0320": _GUIDANCE.warning("II.1.3.1b"),
         "VN0321": _GUIDANCE.warning("II.1.3.1b"),
         # Box 4, place and date
         "VN0401": _GUIDANCE.error("II.1.4"),
@@ -111,6 +116,8 @@ EDITION: Final = Edition(
         "VN0411": _GUIDANCE.warning("II.1.4.2"),
         "VN0414": _GUIDANCE.warning("Phụ lục 3, hàng 4"),
         "VN0415": _GUIDANCE.warning("II.1.4.1a"),
+        "VN0416": _GUIDANCE.warning("II.1.4.1a"),
+        "VN0417": _GUIDANCE.warning("II.1.4.1a"),
         # Box 5, document type and subject
         "VN0501": _GUIDANCE.error("II.1.5"),
         "VN0502": _GUIDANCE.error("II.1.5"),

@@ -45,6 +45,9 @@ EDITION: Final = revise(
         "VN0207": _GUIDANCE.error("Phần II, I.2.1.2"),
         "VN0208": _GUIDANCE.warning("Phần II, I.2.1.2"),
         "VN0209": _GUIDANCE.warning("Phần II, I.2.1"),
+        "VN0210": _GUIDANCE.warning("Phần II, I.2.1"),
+        "VN0211": _GUIDANCE.warning("Phần II, I.2.1.5"),
+        "VN0213": _GUIDANCE.warning("Phần II, I.2.1.2"),
         # Box 3, number and symbol
         "VN0301": _GUIDANCE.error("Phần II, I.3"),
         "VN0302": _GUIDANCE.error("Phần II, I.3.2.2"),
@@ -52,6 +55,7 @@ EDITION: Final = revise(
         "VN0305": _GUIDANCE.warning("Phụ lục 2, hàng 3"),
         "VN0306": _GUIDANCE.error("Phần II, I.3.2.2"),
         "VN0307": _GUIDANCE.warning("Phần II, I.3.2.2"),
+        "VN0308": _GUIDANCE.error("Phần II, I.3.1.1"),
         "VN0311": _GUIDANCE.error("Phần II, I.3.2.2"),
         "VN0312": _GUIDANCE.error("Phần II, I.3.2.2"),
         "VN0313": _GUIDANCE.warning("Phần II, I.3.2.2"),
@@ -61,6 +65,7 @@ EDITION: Final = revise(
         "VN0317": _GUIDANCE.warning("Phần II, I.3.1.2b"),
         "VN0318": _GUIDANCE.error("Phần II, I.3.1.2b"),
         "VN0319": _GUIDANCE.warning("Phần II, I.3.2.2"),
+        "VN0320": _GUIDANCE.warning("Phần II, I.3.1.2a"),
         "VN0321": _GUIDANCE.warning("Phần II, I.3.1.2b"),
         # Box 4, place and date
         "VN0401": _GUIDANCE.error("Phần II, I.4"),
@@ -76,6 +81,8 @@ EDITION: Final = revise(
         "VN0411": _GUIDANCE.warning("Phần II, I.4.2.2"),
         "VN0414": _GUIDANCE.warning("Phụ lục 2, hàng 4"),
         "VN0415": _GUIDANCE.warning("Phần II, I.4.1.1"),
+        "VN0416": None,
+        "VN0417": _GUIDANCE.warning("Phần II, I.4.1.1c"),
         # Box 5, document type and subject
         "VN0501": _GUIDANCE.error("Phần II, I.5"),
         "VN0502": _GUIDANCE.error("Phần II, I.5"),

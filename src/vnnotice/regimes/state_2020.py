@@ -88,6 +88,7 @@ EDITION: Final = Edition(
         "VN0205": _DECREE.error("Phụ lục I, Phần I, II.2a"),
         "VN0206": _DECREE.error("Phụ lục I, Phần I, II.2b"),
         "VN0209": _DECREE.warning("Phụ lục I, Phần I, II.2a"),
+        "VN0212": _DECREE.warning("Phụ lục I, Phần I, II.2a"),
         # Box 3, number and symbol
         "VN0301": _DECREE.error("Phụ lục I, Phần I, II.3"),
         "VN0302": _DECREE.error("Phụ lục I, Phần I, II.3a"),
@@ -95,6 +96,8 @@ EDITION: Final = Edition(
         "VN0305": _DECREE.warning("Phụ lục I, Phần I, II.3c"),
         "VN0306": _DECREE.error("Phụ lục I, Phần I, II.3c"),
         "VN0307": _DECREE.warning("Phụ lục I, Phần I, II.3c"),
+        "VN0308": _DECREE.error("Điều 15, khoản 1"),
+        "VN0309": _DECREE.info("Phụ lục I, Phần I, II.3a"),
         "VN0311": _DECREE.error("Phụ lục I, Phần I, II.3c"),
         "VN0312": _DECREE.error("Phụ lục I, Phần I, II.3c"),
         "VN0313": _DECREE.error("Phụ lục I, Phần I, II.3c"),
@@ -103,6 +106,7 @@ EDITION: Final = Edition(
         "VN0316": _DECREE.error("Phụ lục I, Phần I, II.3b"),
         "VN0317": _DECREE.warning("Phụ lục I, Phần I, II.3c"),
         "VN0319": _DECREE.warning("Phụ lục I, Phần I, II.3c"),
+        "VN0320": _DECREE.error("Phụ lục III, I"),
         "VN0321": _DECREE.warning("Phụ lục I, Phần I, II.3b"),
         # Box 4, place and date
         "VN0401": _DECREE.error("Phụ lục I, Phần I, II.4"),
@@ -120,6 +124,7 @@ EDITION: Final = Edition(
         "VN0413": _DECREE.warning("Phụ lục I, Phần I, II.4c"),
         "VN0414": _DECREE.warning("Phụ lục I, Phần I, V, hàng 4"),
         "VN0415": _DECREE.warning("Phụ lục I, Phần I, II.4a"),
+        "VN0417": _DECREE.warning("Phụ lục I, Phần I, II.4a"),
         # Box 5, document type and subject
         "VN0501": _DECREE.error("Phụ lục I, Phần I, II.5b"),
         "VN0502": _DECREE.error("Phụ lục I, Phần I, II.5b"),
