@@ -163,7 +163,7 @@ def _bases(lines: Lines) -> Notice:
     return _body([*lines, "Sở Nội vụ thông báo như sau:"])
 
 
-_ORGAN = ("SỞ ", "TRƯỜNG ", "BỘ CHỈ HUY", "VĂN PHÒNG")
+_ORGAN = ("SỞ ", "TRƯỜNG ", "BỘ CHỈ HUY", "VĂN PHÒNG", "ỦY BAN NHÂN DÂN", "HUYỆN UỶ")
 
 
 def _signature_blocks(lines: Lines) -> Notice:

@@ -129,6 +129,8 @@ EDITION: Final = Edition(
         "VN0508": _GUIDANCE.warning("II.1.5.2"),
         "VN0509": _GUIDANCE.warning("II.1.5.2"),
         "VN0510": _GUIDANCE.warning("Phụ lục 3, hàng 5"),
+        "VN0511": _GUIDANCE.info("II.1.5.1"),
+        "VN0512": _GUIDANCE.warning("II.1.5.1"),
         # Box 6, legal bases and body
         "VN0601": _GUIDANCE.error("II.1.6"),
         "VN0602": _GUIDANCE.error("II.1.6.2"),
@@ -160,6 +162,11 @@ EDITION: Final = Edition(
         "VN0715": _GUIDANCE.error("Phụ lục 3, mục 7"),
         "VN0716": _GUIDANCE.error("II.1.7.1"),
         "VN0718": _GUIDANCE.error("II.1.7.1b"),
+        "VN0719": _GUIDANCE.warning("II.1.7.1b"),
+        "VN0720": _GUIDANCE.warning("II.1.7.1c"),
+        "VN0721": _GUIDANCE.warning("II.1.7.1"),
+        "VN0722": _GUIDANCE.warning("II.1.7.1"),
+        "VN0723": _GUIDANCE.warning("II.1.7.1"),
         # Box 8, seal
         "VN0801": _GUIDANCE.info("II.1.8"),
         # Box 9, addressees and recipients

@@ -94,6 +94,8 @@ EDITION: Final = revise(
         "VN0508": _GUIDANCE.warning("Phần II, I.5.2.1"),
         "VN0509": _GUIDANCE.warning("Phần II, I.5.2.1"),
         "VN0510": _GUIDANCE.warning("Phụ lục 2, hàng 5"),
+        "VN0511": _GUIDANCE.info("Phần II, I.5.1.1"),
+        "VN0512": _GUIDANCE.warning("Phần II, I.5.1.1"),
         # Box 6, legal bases and body
         "VN0601": _GUIDANCE.error("Phần II, I.6"),
         "VN0602": _GUIDANCE.error("Phần II, I.6.2.2"),
@@ -126,6 +128,11 @@ EDITION: Final = revise(
         "VN0715": _GUIDANCE.error("Phụ lục 2, mục 7"),
         "VN0716": _GUIDANCE.error("Phần II, I.7.1.3"),
         "VN0718": _GUIDANCE.warning("Phần II, I.7.1.2b"),
+        "VN0719": _GUIDANCE.warning("Phần II, I.7.1.2b"),
+        "VN0720": _GUIDANCE.warning("Phần II, I.7.1.1b"),
+        "VN0721": _GUIDANCE.warning("Phần II, I.7.1.1a"),
+        "VN0722": _GUIDANCE.warning("Phần II, I.7.1.1a"),
+        "VN0723": _GUIDANCE.warning("Phần II, I.7.1.3"),
         # Box 8, seal
         "VN0801": _GUIDANCE.info("Phần II, I.8"),
         # Box 9, addressees and recipients

@@ -134,6 +134,7 @@ EDITION: Final = Edition(
         "VN0506": _DECREE.warning("Phụ lục I, Phần I, II.5a"),
         "VN0507": _DECREE.error("Phụ lục I, Phần I, II.5b"),
         "VN0510": _DECREE.warning("Phụ lục I, Phần I, II.5b"),
+        "VN0512": _DECREE.warning("Điều 7"),
         # Box 6, legal bases and body
         "VN0601": _DECREE.error("Phụ lục I, Phần I, II.6"),
         "VN0602": _DECREE.warning("Phụ lục III, Mẫu 1.4"),
@@ -161,6 +162,11 @@ EDITION: Final = Edition(
         "VN0714": _DECREE.error("Phụ lục I, Phần I, II.7đ"),
         "VN0715": _DECREE.error("Phụ lục I, Phần I, II.7đ"),
         "VN0716": _DECREE.error("Phụ lục I, Phần I, II.7c"),
+        "VN0719": _DECREE.warning("Phụ lục I, Phần I, II.7c"),
+        "VN0720": _DECREE.warning("Phụ lục I, Phần I, II.7b"),
+        "VN0721": _DECREE.warning("Điều 13, khoản 1, 2"),
+        "VN0722": _DECREE.warning("Phụ lục I, Phần I, II.7b"),
+        "VN0723": _DECREE.warning("Phụ lục I, Phần I, II.7c"),
         # Box 8, seal
         "VN0801": _DECREE.info("Phụ lục I, Phần I, II.8"),
         # Box 9, addressees and recipients

@@ -11,6 +11,7 @@ from vnnotice.rules._case import Case
 from vnnotice.rules._rule import Fault, rule
 from vnnotice.rules.place_and_date._line import part_of
 from vnnotice.vietnamese.letters import fold, unmarked
+from vnnotice.vietnamese.syllables import is_one_syllable
 
 _NAMES_ITS_PLACE: Final = re.compile(
     r"(?:(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ) [UỦ][ỶY]|(?:ĐẢNG [UỦ][ỶY]|ĐẢNG BỘ) (?=(?:XÃ|PHƯỜNG|THỊ TRẤN) )) ?(?P<place>[^,()]{1,40})"
@@ -81,7 +82,6 @@ _PERSONS: Final = frozenset(
 """Persons, and one event, whose names wards and communes bear."""
 
 _CITY: Final = fold("Hồ Chí Minh")
-_ONE_SYLLABLE: Final = re.compile(r"[^\W\d_aeiouy]*[aeiouy]+[^\W\d_aeiouy]*")
 
 
 @rule(
@@ -116,10 +116,5 @@ def place_without_unit_word(case: Case) -> Iterator[Fault]:
     name = fold(place)
     if name == _CITY:
         yield Fault("place_and_date.place", place, f"Thành phố {place}")
-    elif name in _PERSONS or name.isdigit() or (case.edition.family == "party" and _is_one_syllable(place)):
+    elif name in _PERSONS or name.isdigit() or (case.edition.family == "party" and is_one_syllable(place)):
         yield Fault("place_and_date.place", place, f"Phường {place}" if name != "huế" else f"Thành phố {place}")
-
-
-def _is_one_syllable(place: str) -> bool:
-    """Tell whether *place* is one syllable: ``Huế``, but not ``Pleiku``."""
-    return " " not in place and bool(_ONE_SYLLABLE.fullmatch(unmarked(place.lower())))
