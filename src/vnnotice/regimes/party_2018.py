@@ -188,6 +188,7 @@ EDITION: Final = Edition(
         "VN1001": _GUIDANCE.error("II.2.1"),
         "VN1002": _GUIDANCE.error("II.2.1"),
         "VN1004": _GUIDANCE.warning("II.2.2"),
+        "VN1005": _GUIDANCE.warning("Phụ lục 3, hàng 11"),
         # Family 20, annexes
         "VN2002": _GUIDANCE.error("II.4.5"),
         "VN2003": _GUIDANCE.error("II.4.5"),

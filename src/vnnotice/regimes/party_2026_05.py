@@ -154,6 +154,7 @@ EDITION: Final = revise(
         "VN1001": _GUIDANCE.error("Phần II, II.2"),
         "VN1002": _GUIDANCE.error("Phần II, II.3"),
         "VN1004": _GUIDANCE.warning("Phần II, II.4.2"),
+        "VN1005": _GUIDANCE.warning("Phụ lục 2, hàng 12"),
         # Family 20, annexes
         "VN2002": _GUIDANCE.error("Phần II, II.1"),
         "VN2003": _GUIDANCE.error("Phần II, II.1"),

@@ -183,6 +183,8 @@ EDITION: Final = Edition(
         "VN0913": _DECREE.error("Phụ lục I, Phần I, II.9b"),
         "VN0914": _DECREE.warning("Phụ lục III, Mẫu 1.2"),
         "VN0915": _DECREE.warning("Phụ lục I, Phần I, II.9a"),
+        "VN0916": _DECREE.warning("Phụ lục III, Mẫu 1.2"),
+        "VN0917": _DECREE.info("Phụ lục I, Phần I, II.9d"),
         "VN0951": _DECREE.warning("Phụ lục I, Phần I, II.9b"),
         "VN0952": _DECREE.error("Phụ lục I, Phần I, II.9d"),
         # Boxes 10 to 12, marks
