@@ -249,9 +249,8 @@ def small_letters_in_symbol(case: Case) -> Iterator[Fault]:
     demand_vi="Chữ viết tắt tên cơ quan trong ký hiệu đúng với cơ quan ban hành (huyện uỷ: HU; đảng uỷ: ĐU; chi bộ: CB).",
 )
 def wrong_organ_in_symbol(case: Case) -> Iterator[Fault]:
-    """In a Party document the symbol of the organ is that of the committee, or of the committee's organ, that issues it.
-
-    An organ of a committee has its own initials before the symbol of the committee.
+    """In a Party document the symbol of the organ is that of the committee that issues it.  An organ of a committee has its
+    own initials before the symbol of the committee.
 
     Good:
         [party-2018] ĐẢNG BỘ TỈNH LÂM ĐỒNG | HUYỆN UỶ LÂM HÀ | Số 15-TB/HU

@@ -65,7 +65,7 @@ def place_of_another_level(case: Case) -> Iterator[Fault]:
     """
     body, place = case.notice.issuing_body, part_of(case).place
     own = _own_place(body) if body and isinstance(place, str) else None
-    if own and isinstance(place, str) and _key(place) != _key(own):
+    if own and isinstance(place, str) and place.upper() != own and _key(place) != _key(own):
         yield Fault("place_and_date.place", place, own.title())
 
 

@@ -227,7 +227,7 @@ def as_in_article_that_is_not_there(case: Case) -> Iterator[Fault]:
         [state-2020] Điều 1. Phạm vi | Điều 2. Thi hành | Nơi nhận: | - Như Điều 3; | - Lưu: VT.
     """
     for index, item in enumerate(recipients_of(case).items):
-        match = _AS_IN.match(item.name)
+        match = _AS_IN.match(item.name) if item.name.startswith(("Như", "như", "NHƯ")) else None
         there = _articles(case) if match else []
         if match and there and any(number not in there for number in re.findall(r"\d+", match["numbers"])):
             yield Fault(f"recipients.items[{index}]", match[0], f"Điều {', '.join(there)}")

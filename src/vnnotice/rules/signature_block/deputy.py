@@ -70,6 +70,7 @@ def _heads(line: str) -> set[str]:
     demand_vi="Dưới dòng ký thay là chức vụ cấp phó của chính người đứng đầu đó (KT. GIÁM ĐỐC, PHÓ GIÁM ĐỐC).",
     mend_vi="Sửa chức vụ người đứng đầu sau KT. (K/T), hoặc chức vụ của người ký, cho khớp với nhau.",
     mend_en="Make the head after KT. (K/T) and the deputy's position agree.",
+    note_vi="Chỉ so những chức vụ mà cấp phó gọi theo tên cấp trưởng; bộ trưởng thì cấp phó là thứ trưởng.",
 )
 def deputy_of_another_head(case: Case) -> Iterator[Fault]:
     """Who signs in place of a head is that head's own deputy.
@@ -87,6 +88,8 @@ def deputy_of_another_head(case: Case) -> Iterator[Fault]:
     for path, block in blocks_of(case):
         position, last = block.position or "", block.authorities[-1] if block.authorities else None
         if last is None or last.kind != "in_place" or not position.startswith(_DEPUTY) or "\n" in position:
+            continue
+        if position == f"PHÓ {last.principal}":
             continue
         due, own = _heads(last.principal), _heads(position)
         if due and own and not due & own and not is_advisory(case):
