@@ -115,12 +115,13 @@ def _number(lines: Lines) -> Notice:
 
 
 def _place_and_date(lines: Lines) -> Notice:
+    """The line of place and date, with the issuing body above it."""
     if not lines:
         return Notice()
-    (line,) = lines
+    *above, line = lines
     named_only = "tháng" not in line.lower() and "/" not in line
     bare = PlaceAndDate(place=line) if named_only else PlaceAndDate(wording=line)
-    return Notice(place_and_date=place_and_date.parse(line) or bare)
+    return attrs.evolve(_issuing_body(above), place_and_date=place_and_date.parse(line) or bare)
 
 
 def _type_and_subject(lines: Lines) -> Notice:
@@ -164,7 +165,7 @@ def _bases(lines: Lines) -> Notice:
     return _body([*lines, "Sở Nội vụ thông báo như sau:"])
 
 
-_ORGAN = ("SỞ ", "TRƯỜNG ", "BỘ CHỈ HUY", "VĂN PHÒNG")
+_ORGAN = ("SỞ ", "TRƯỜNG ", "BỘ CHỈ HUY", "VĂN PHÒNG", "ỦY BAN NHÂN DÂN", "HUYỆN UỶ")
 
 
 def _signature_blocks(lines: Lines) -> Notice:

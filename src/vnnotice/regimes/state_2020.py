@@ -57,6 +57,7 @@ EDITION: Final = revise(
         "VN0205": _DECREE.error("Phụ lục I, Phần I, II.2a"),
         "VN0206": _DECREE.error("Phụ lục I, Phần I, II.2b"),
         "VN0209": _DECREE.warning("Phụ lục I, Phần I, II.2a"),
+        "VN0212": _DECREE.warning("Phụ lục I, Phần I, II.2a"),
         # Box 3, number and symbol
         "VN0301": _DECREE.error("Phụ lục I, Phần I, II.3"),
         "VN0302": _DECREE.error("Phụ lục I, Phần I, II.3a"),
@@ -64,6 +65,8 @@ EDITION: Final = revise(
         "VN0305": _DECREE.warning("Phụ lục I, Phần I, II.3c"),
         "VN0306": _DECREE.error("Phụ lục I, Phần I, II.3c"),
         "VN0307": _DECREE.warning("Phụ lục I, Phần I, II.3c"),
+        "VN0308": _DECREE.error("Điều 15, khoản 1"),
+        "VN0309": _DECREE.info("Phụ lục I, Phần I, II.3a"),
         "VN0311": _DECREE.error("Phụ lục I, Phần I, II.3c"),
         "VN0312": _DECREE.error("Phụ lục I, Phần I, II.3c"),
         "VN0313": _DECREE.error("Phụ lục I, Phần I, II.3c"),
@@ -72,6 +75,7 @@ EDITION: Final = revise(
         "VN0316": _DECREE.error("Phụ lục I, Phần I, II.3b"),
         "VN0317": _DECREE.warning("Phụ lục I, Phần I, II.3c"),
         "VN0319": _DECREE.warning("Phụ lục I, Phần I, II.3c"),
+        "VN0320": _DECREE.error("Phụ lục III, I"),
         "VN0321": _DECREE.warning("Phụ lục I, Phần I, II.3b"),
         # Box 4, place and date
         "VN0401": _DECREE.error("Phụ lục I, Phần I, II.4"),
@@ -89,6 +93,7 @@ EDITION: Final = revise(
         "VN0413": _DECREE.warning("Phụ lục I, Phần I, II.4c"),
         "VN0414": _DECREE.warning("Phụ lục I, Phần I, V, hàng 4"),
         "VN0415": _DECREE.warning("Phụ lục I, Phần I, II.4a"),
+        "VN0417": _DECREE.warning("Phụ lục I, Phần I, II.4a"),
         # Box 5, document type and subject
         "VN0501": _DECREE.error("Phụ lục I, Phần I, II.5b"),
         "VN0502": _DECREE.error("Phụ lục I, Phần I, II.5b"),
@@ -98,6 +103,7 @@ EDITION: Final = revise(
         "VN0506": _DECREE.warning("Phụ lục I, Phần I, II.5a"),
         "VN0507": _DECREE.error("Phụ lục I, Phần I, II.5b"),
         "VN0510": _DECREE.warning("Phụ lục I, Phần I, II.5b"),
+        "VN0512": _DECREE.warning("Điều 7"),
         # Box 6, legal bases and body
         "VN0601": _DECREE.error("Phụ lục I, Phần I, II.6"),
         "VN0602": _DECREE.warning("Phụ lục III, Mẫu 1.4"),
@@ -137,6 +143,11 @@ EDITION: Final = revise(
         "VN0714": _DECREE.error("Phụ lục I, Phần I, II.7đ"),
         "VN0715": _DECREE.error("Phụ lục I, Phần I, II.7đ"),
         "VN0716": _DECREE.error("Phụ lục I, Phần I, II.7c"),
+        "VN0719": _DECREE.warning("Phụ lục I, Phần I, II.7c"),
+        "VN0720": _DECREE.warning("Phụ lục I, Phần I, II.7b"),
+        "VN0721": _DECREE.warning("Điều 13, khoản 1, 2"),
+        "VN0722": _DECREE.warning("Phụ lục I, Phần I, II.7b"),
+        "VN0723": _DECREE.warning("Phụ lục I, Phần I, II.7c"),
         # Box 8, seal
         "VN0801": _DECREE.info("Phụ lục I, Phần I, II.8"),
         # Box 9, addressees and recipients
@@ -153,6 +164,8 @@ EDITION: Final = revise(
         "VN0913": _DECREE.error("Phụ lục I, Phần I, II.9b"),
         "VN0914": _DECREE.warning("Phụ lục III, Mẫu 1.2"),
         "VN0915": _DECREE.warning("Phụ lục I, Phần I, II.9a"),
+        "VN0916": _DECREE.warning("Phụ lục III, Mẫu 1.2"),
+        "VN0917": _DECREE.info("Phụ lục I, Phần I, II.9d"),
         "VN0951": _DECREE.warning("Phụ lục I, Phần I, II.9b"),
         "VN0952": _DECREE.error("Phụ lục I, Phần I, II.9d"),
         # Boxes 10 to 12, marks
