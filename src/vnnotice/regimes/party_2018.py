@@ -136,6 +136,9 @@ EDITION: Final = Edition(
         "VN0621": _GUIDANCE.warning("II.1.6.1"),
         "VN0622": _GUIDANCE.info("II.1.6.1"),
         "VN0623": _GUIDANCE.warning("II.1.6.1"),
+        "VN0625": _GUIDANCE.info("II.1.6"),
+        "VN0626": _GUIDANCE.info("II.1.6"),
+        "VN0627": _GUIDANCE.info("II.1.5.1"),
         "VN0630": _GUIDANCE.warning("II.1.6.1"),
         "VN0651": _GUIDANCE.error("II.1.6.2"),
         "VN0652": _GUIDANCE.error("II.1.6.2"),
@@ -198,5 +201,6 @@ EDITION: Final = Edition(
         "VN8001": _GUIDANCE.warning("II.1.3.2"),
         "VN8002": _GUIDANCE.warning("II.1"),
         "VN8003": _GUIDANCE.info("II.1"),
+        "VN8004": _GUIDANCE.warning("II.1.4.1b"),
     },
 )

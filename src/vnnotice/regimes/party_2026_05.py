@@ -101,6 +101,9 @@ EDITION: Final = revise(
         "VN0621": _GUIDANCE.warning("Phần II, I.6.1.4"),
         "VN0622": _GUIDANCE.info("Phần II, I.6.1.4"),
         "VN0623": _GUIDANCE.warning("Phần II, I.6.1.4"),
+        "VN0625": _GUIDANCE.info("Phần II, I.6"),
+        "VN0626": _GUIDANCE.info("Phần II, I.6"),
+        "VN0627": _GUIDANCE.info("Phụ lục 2, hàng 5"),
         "VN0630": _GUIDANCE.warning("Phần II, I.6.1.4"),
         "VN0651": _GUIDANCE.error("Phần II, I.6.2.3"),
         "VN0652": _GUIDANCE.error("Phần II, I.6.2.3"),
@@ -165,5 +168,6 @@ EDITION: Final = revise(
         "VN8001": _GUIDANCE.warning("Phần II, I.3.2.2"),
         "VN8002": _GUIDANCE.warning("Phần II, I"),
         "VN8003": _GUIDANCE.info("Phần II, I"),
+        "VN8004": _GUIDANCE.warning("Phần II, I.4.1.2"),
     },
 )

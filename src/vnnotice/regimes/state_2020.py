@@ -146,6 +146,7 @@ EDITION: Final = Edition(
         "VN0621": _DECREE.warning("Phụ lục I, Phần I, II.6b"),
         "VN0623": _DECREE.warning("Phụ lục I, Phần I, II.6b"),
         "VN0624": _DECREE.warning("Phụ lục II, V.6"),
+        "VN0627": _DECREE.info("Phụ lục I, Phần I, II.6"),
         "VN0630": _DECREE.warning("Phụ lục I, Phần I, II.6b"),
         "VN0651": _DECREE.error("Phụ lục I, Phần I, II.6a"),
         "VN0652": _DECREE.warning("Phụ lục I, Phần I, II.6a"),
@@ -210,5 +211,6 @@ EDITION: Final = Edition(
         "VN8001": _DECREE.warning("Điều 15"),
         "VN8002": _DECREE.warning("Điều 8"),
         "VN8003": _DECREE.info("Điều 8"),
+        "VN8004": _DECREE.warning("Phụ lục I, Phần I, II.4b"),
     },
 )
