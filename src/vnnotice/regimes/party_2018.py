@@ -139,6 +139,7 @@ EDITION: Final = Edition(
         "VN0625": _GUIDANCE.info("II.1.6"),
         "VN0626": _GUIDANCE.info("II.1.6"),
         "VN0627": _GUIDANCE.info("II.1.5.1"),
+        "VN0628": _GUIDANCE.info("II.1.6.1"),
         "VN0630": _GUIDANCE.warning("II.1.6.1"),
         "VN0651": _GUIDANCE.error("II.1.6.2"),
         "VN0652": _GUIDANCE.error("II.1.6.2"),

@@ -104,6 +104,7 @@ EDITION: Final = revise(
         "VN0625": _GUIDANCE.info("Phần II, I.6"),
         "VN0626": _GUIDANCE.info("Phần II, I.6"),
         "VN0627": _GUIDANCE.info("Phụ lục 2, hàng 5"),
+        "VN0628": _GUIDANCE.info("Phần II, I.6.1.3"),
         "VN0630": _GUIDANCE.warning("Phần II, I.6.1.4"),
         "VN0651": _GUIDANCE.error("Phần II, I.6.2.3"),
         "VN0652": _GUIDANCE.error("Phần II, I.6.2.3"),

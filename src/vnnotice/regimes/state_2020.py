@@ -147,6 +147,7 @@ EDITION: Final = Edition(
         "VN0623": _DECREE.warning("Phụ lục I, Phần I, II.6b"),
         "VN0624": _DECREE.warning("Phụ lục II, V.6"),
         "VN0627": _DECREE.info("Phụ lục I, Phần I, II.6"),
+        "VN0629": _DECREE.warning("Phụ lục II, I"),
         "VN0630": _DECREE.warning("Phụ lục I, Phần I, II.6b"),
         "VN0651": _DECREE.error("Phụ lục I, Phần I, II.6a"),
         "VN0652": _DECREE.warning("Phụ lục I, Phần I, II.6a"),

@@ -184,10 +184,9 @@ _LEFT_AT_FOOT: Final = re.compile(
 )
 
 
-_REPORTED: Final = re.compile(
-    r"(?:^|\n)(?:Vào n|N)gày (?P<opening>\d{1,2}(?:/| tháng )\d{1,2}(?:/| năm )\d{4})(?P<rest>[^\n]{0,2000})"
-    r"|[Tt]ính đến (?:hết )?ngày (?P<state>\d{1,2}(?:/| tháng )\d{1,2}(?:/| năm )\d{4})(?P<after>[^\n.;]{0,80})"
-)
+_DAY: Final = r"gày (?P<day>\d{1,2}(?:/| tháng )\d{1,2}(?:/| năm )\d{4})(?!\d)"
+_OPENING: Final = re.compile(rf"(?:Vào n|N){_DAY}(?P<rest>[^\n]{{0,2000}})")
+_AS_OF: Final = re.compile(rf"ính đến (?:hết )?n{_DAY}(?P<rest>[^\n.;]{{0,80}})")
 _HELD: Final = re.compile(
     r"\bđã (?:họp|tổ chức|làm việc|chủ trì|kiểm tra|tiến hành|nghe|có (?:buổi|cuộc))\b|[Ss]au khi nghe\b|kết luận như sau"
 )
@@ -226,25 +225,30 @@ def past_event_after_signing(case: Case) -> Iterator[Fault]:
         [party-2018] Bảo Lâm, ngày 09 tháng 8 năm 2023 | Ngày 03/9/2023, Huyện uỷ họp; sau khi nghe báo cáo, kết luận.
         [party-2018] Bảo Lâm, ngày 09 tháng 8 năm 2023 | Thu ngân sách tính đến ngày 30/8/2023 đạt 74% kế hoạch.
     """
-    text, signed = case.text, case.signed or datetime.date.max
-    if not (text.startswith(_OPENINGS) or any(f"\n{opening}" in text for opening in _OPENINGS) or "ính đến" in text):
-        return
-    for match in _REPORTED.finditer(text):
-        written = match["opening"] or match["state"]
-        year, month, number = (int(digits) for digits in reversed(re.findall(r"\d+", written)))
+    signed = case.signed or datetime.date.max
+    for match in _told(case.text):
+        year, month, number = (int(digits) for digits in reversed(re.findall(r"\d+", match["day"])))
         day = calendar_date(year, month, number)
         if day and day > signed and _is_past(match):
-            yield Fault(case.place(match.start() + 1)[0], f"ngày {written}", f"{signed:%d/%m/%Y}")
+            yield Fault(case.place(match.start())[0], f"ngày {match['day']}", f"{signed:%d/%m/%Y}")
 
 
-_OPENINGS: Final = ("Ngày ", "Vào ngày ")
+def _told(text: str) -> Iterator[re.Match[str]]:
+    """Yield the days with which a line opens, and those as of which figures are given, each with what comes after."""
+    for sign, pattern in (("\nNgày ", _OPENING), ("\nVào ngày ", _OPENING), ("ính đến ", _AS_OF)):
+        start = 0 if text.startswith(sign[1:]) and pattern is _OPENING else text.find(sign)
+        while start >= 0:
+            match = pattern.match(text, start + (text[start] == "\n"))
+            if match:
+                yield match
+            start = text.find(sign, start + 1)
 
 
 def _is_past(match: re.Match[str]) -> bool:
     """Tell whether the words after a day say that what they tell has been."""
-    if match["opening"]:
-        told = _HELD.search(match["rest"])
-        return told is not None and not _AHEAD.search(match["rest"], 0, told.start())
+    rest = match["rest"]
+    if match.re is _OPENING:
+        told = _HELD.search(rest)
+        return told is not None and not _AHEAD.search(rest, 0, told.start())
     lead = match.string[max(match.start() - _LEAD, 0) : match.start()]
-    sentence = re.split(r"[.;\n]", lead)[-1] + match["after"]
-    return _COUNTED.match(match["after"]) is not None and not _AHEAD.search(sentence)
+    return _COUNTED.match(rest) is not None and not _AHEAD.search(re.split(r"[.;\n]", lead)[-1] + rest)

@@ -83,7 +83,10 @@ def _is_told(case: Case, start: int, cited: list[tuple[int, int]]) -> bool:
     return case.is_prose(case.place(start)[0]) and not any(begin <= start < end for begin, end in cited)
 
 
-_YEARS: Final = re.compile(r"(?<!\d)(?:19|20)\d\d(?P<blank> ?)[-–] ?(?:19|20)\d\d(?!\d)")
+_SPAN: Final = re.compile(r"(?<!\d)(?:19|20)\d\d(?P<blank> ?)[-–](?P=blank)20\d\d(?!\d)")
+_APART: Final = ("- 20", "– 20")
+_TOGETHER: Final = ("-20", "–20")
+_YEAR: Final = 4
 
 
 @rule(
@@ -107,12 +110,20 @@ def mixed_spans_of_years(case: Case) -> Iterator[Fault]:
         [party-2018] Nhiệm kỳ 2020-2025 và nhiệm kỳ 2025 - 2030.
         [state-2020] Giai đoạn 2021-2025 và giai đoạn 2026 - 2030./.
     """
-    text = case.text
-    if not (("- 20" in text or "– 20" in text) and ("-20" in text or "–20" in text)):
-        return
-    first: dict[str, re.Match[str]] = {}
-    for match in _YEARS.finditer(text):
-        first.setdefault(match["blank"], match)
-    if len(first) > 1:
-        one, other = first.values()
+    apart = _first_span(case.text, _APART)
+    together = apart and _first_span(case.text, _TOGETHER)
+    if apart and together:
+        one, other = sorted((apart, together), key=lambda match: match.start())
         yield Fault(case.place(other.start())[0], f"{one[0]}, {other[0]}")
+
+
+def _first_span(text: str, marks: tuple[str, ...]) -> re.Match[str] | None:
+    """Return the first span of years in *text* that has one of *marks* before the second year."""
+    for mark in marks:
+        at = text.find(mark)
+        while at >= 0:
+            match = _SPAN.match(text, max(at - _YEAR - (len(mark) - len(_TOGETHER[0])), 0))
+            if match:
+                return match
+            at = text.find(mark, at + 1)
+    return None
