@@ -188,6 +188,7 @@ EDITION: Final = Edition(
         "VN2005": _GUIDANCE.warning("II.4.5"),
         "VN2006": _GUIDANCE.warning("II.4.5"),
         "VN2007": _GUIDANCE.warning("II.4.5"),
+        "VN2009": _GUIDANCE.warning("II.4.5"),
         # Family 40, text
         "VN4001": _GUIDANCE.info("II.4.1"),
         "VN4002": _GUIDANCE.warning("II.4.1"),

@@ -155,6 +155,7 @@ EDITION: Final = revise(
         "VN2006": _GUIDANCE.error("Phần II, II.1"),
         "VN2007": _GUIDANCE.warning("Phần II, II.1"),
         "VN2008": _GUIDANCE.error("Phần II, II.1"),
+        "VN2009": _GUIDANCE.warning("Phần II, II.1"),
         # Family 40, text
         "VN4001": _GUIDANCE.info("Phần II, IV.1"),
         "VN4002": _GUIDANCE.warning("Phần II, IV.1"),

@@ -198,6 +198,9 @@ EDITION: Final = Edition(
         "VN2006": _DECREE.error("Phụ lục I, Phần I, III.1a"),
         "VN2007": _DECREE.warning("Phụ lục I, Phần I, III.1c"),
         "VN2008": _DECREE.error("Phụ lục I, Phần I, III.1c"),
+        "VN2009": _DECREE.warning("Phụ lục I, Phần I, III.1a"),
+        "VN2010": _DECREE.error("Phụ lục I, Phần I, III.1b"),
+        "VN2011": _DECREE.error("Phụ lục I, Phần I, III.1c"),
         # Family 40, text
         "VN4001": _DECREE.info("Phụ lục I, Phần I, I.4"),
         "VN4002": _DECREE.warning("Phụ lục I, Phần I, I.4"),
