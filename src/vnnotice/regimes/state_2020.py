@@ -211,6 +211,12 @@ EDITION: Final = Edition(
         "VN4007": _DECREE.warning("Phụ lục I, Phần I, I.4"),
         "VN4008": _DECREE.info("Phụ lục I, Phần I, II.6"),
         "VN4009": _DECREE.info("Phụ lục I, Phần I, II.6"),
+        "VN4010": _DECREE.warning("Phụ lục II, V.7"),
+        "VN4011": _DECREE.error("Phụ lục II, III.1c"),
+        "VN4012": _DECREE.warning("Phụ lục II, III.1b"),
+        "VN4013": _DECREE.warning("Phụ lục II, III.1a"),
+        "VN4014": _DECREE.warning("Phụ lục II, V.8"),
+        "VN4016": _DECREE.warning("Phụ lục II, IV.1a"),
         # Family 80, the whole notice
         "VN8001": _DECREE.warning("Điều 15"),
         "VN8002": _DECREE.warning("Điều 8"),
