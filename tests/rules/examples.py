@@ -133,7 +133,12 @@ def _type_and_subject(lines: Lines) -> Notice:
 
 
 def _notice(lines: Lines) -> Notice:
-    """Any lines of the head; of a line with an arrow the values come from the left and the wording from the right."""
+    """Any lines of the head, or the line of place and date with the body below it.
+
+    Of a line with an arrow the values come from the left and the wording from the right.
+    """
+    if _DATED.fullmatch(lines[0]) and len(lines) > 1:
+        return _body(lines)
     values, _, worded = lines[0].partition(" → ")
     notice = _head(values, *lines[1:])
     if not worded:

@@ -113,6 +113,10 @@ EDITION: Final = revise(
         "VN0621": _GUIDANCE.warning("II.1.6.1"),
         "VN0622": _GUIDANCE.info("II.1.6.1"),
         "VN0623": _GUIDANCE.warning("II.1.6.1"),
+        "VN0625": _GUIDANCE.info("II.1.6"),
+        "VN0626": _GUIDANCE.info("II.1.6"),
+        "VN0627": _GUIDANCE.info("II.1.5.1"),
+        "VN0628": _GUIDANCE.info("II.1.6.1"),
         "VN0630": _GUIDANCE.warning("II.1.6.1"),
         "VN0651": _GUIDANCE.error("II.1.6.2"),
         "VN0652": _GUIDANCE.error("II.1.6.2"),
@@ -168,6 +172,7 @@ EDITION: Final = revise(
         "VN2005": _GUIDANCE.warning("II.4.5"),
         "VN2006": _GUIDANCE.warning("II.4.5"),
         "VN2007": _GUIDANCE.warning("II.4.5"),
+        "VN2009": _GUIDANCE.warning("II.4.5"),
         # Family 40, text
         "VN4001": _GUIDANCE.info("II.4.1"),
         "VN4002": _GUIDANCE.warning("II.4.1"),
@@ -182,6 +187,7 @@ EDITION: Final = revise(
         "VN8001": _GUIDANCE.warning("II.1.3.2"),
         "VN8002": _GUIDANCE.warning("II.1"),
         "VN8003": _GUIDANCE.info("II.1"),
+        "VN8004": _GUIDANCE.warning("II.1.4.1b"),
     },
     weak=dict.fromkeys(PARTY_2017.weak),
 )

@@ -113,6 +113,10 @@ EDITION: Final = revise(
         "VN0621": _GUIDANCE.warning("Phần II, I.6.1.4"),
         "VN0622": _GUIDANCE.info("Phần II, I.6.1.4"),
         "VN0623": _GUIDANCE.warning("Phần II, I.6.1.4"),
+        "VN0625": _GUIDANCE.info("Phần II, I.6"),
+        "VN0626": _GUIDANCE.info("Phần II, I.6"),
+        "VN0627": _GUIDANCE.info("Phụ lục 2, hàng 5"),
+        "VN0628": _GUIDANCE.info("Phần II, I.6.1.3"),
         "VN0630": _GUIDANCE.warning("Phần II, I.6.1.4"),
         "VN0651": _GUIDANCE.error("Phần II, I.6.2.3"),
         "VN0652": _GUIDANCE.error("Phần II, I.6.2.3"),
@@ -170,6 +174,7 @@ EDITION: Final = revise(
         "VN2006": _GUIDANCE.error("Phần II, II.1"),
         "VN2007": _GUIDANCE.warning("Phần II, II.1"),
         "VN2008": _GUIDANCE.error("Phần II, II.1"),
+        "VN2009": _GUIDANCE.warning("Phần II, II.1"),
         # Family 40, text
         "VN4001": _GUIDANCE.info("Phần II, IV.1"),
         "VN4002": _GUIDANCE.warning("Phần II, IV.1"),
@@ -184,6 +189,7 @@ EDITION: Final = revise(
         "VN8001": _GUIDANCE.warning("Phần II, I.3.2.2"),
         "VN8002": _GUIDANCE.warning("Phần II, I"),
         "VN8003": _GUIDANCE.info("Phần II, I"),
+        "VN8004": _GUIDANCE.warning("Phần II, I.4.1.2"),
     },
     weak={},
 )

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from vnnotice.model import Section, resolve
 from vnnotice.rules._case import Case
 from vnnotice.rules._citations import Citation
 from vnnotice.rules._rule import Fault, replaced, rule
@@ -21,8 +20,8 @@ def _in_prose(case: Case, citation: Citation) -> str | None:
     Elsewhere are the legal bases, headings, tables, annexes, and the line that ties something to the notice.
     """
     path, text, _ = case.place(citation.start)
-    apart = not path.startswith("body") or ".rows[" in path or "\t" in text or text[:20].lower().startswith(_TIE)
-    return None if apart or isinstance(resolve(case.notice, path), Section) else path
+    apart = "\t" in text or text[:20].lower().startswith(_TIE)
+    return path if not apart and case.is_prose(path) else None
 
 
 def _wording(case: Case, citation: Citation) -> str:
