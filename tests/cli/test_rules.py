@@ -58,6 +58,7 @@ def test_the_contract_with_programs(run):
     demand = edition_named("party-2018").demands["VN0403"]
     assert entry["editions"]["party-2018"] == {
         "severity": demand.severity, "source": demand.source, "clause": demand.clause,
+        "confidence": demand.confidence,
     }  # fmt: skip
     keys = [edition.key for edition in all_editions()]
     assert [key for key in keys if key in entry["editions"]] == list(entry["editions"])
