@@ -23,7 +23,8 @@ from vnnotice.model import (
     TypeAndSubject,
 )
 from vnnotice.rules._case import Case
-from vnnotice.rules._rule import Fault, rule
+from vnnotice.rules._conditions import is_dated
+from vnnotice.rules._rule import Fault, condition, rule
 from vnnotice.vietnamese.casing import is_capitals
 from vnnotice.vietnamese.dates import calendar_date
 from vnnotice.wording import heading, number_and_symbol, place_and_date, signature_block
@@ -35,6 +36,7 @@ _LOOKS_OPEN: Final = ("…", "[", "_", ".....", "  ")
 """What stands in running text that may be a place to fill in."""
 
 
+@condition(otherwise_vi="văn bản ghi rõ là dự thảo", otherwise_en="the notice says that it is a draft")
 def _is_no_draft(case: Case) -> bool:
     return case.notice.marks is None or not case.notice.marks.draft
 
@@ -224,7 +226,7 @@ _LEAD: Final = 100
 @rule(
     "VN8004",
     part="place_and_date",
-    applies=lambda case: case.signed is not None,
+    applies=is_dated,
     message_vi="“{found}” được kể như việc đã qua, nhưng sau ngày ký ({expected})",
     message_en="“{found}” is reported as past, but is later than the day of signing ({expected})",
     demand_vi="Ngày ghi trên văn bản là ngày ký; việc được kể là đã diễn ra không thể sau ngày đó.",
@@ -248,7 +250,7 @@ def past_event_after_signing(case: Case) -> Iterator[Fault]:
         [party-2018] Bảo Lâm, ngày 09 tháng 8 năm 2023 | Ngày 03/9/2023, Huyện uỷ họp; sau khi nghe báo cáo, kết luận.
         [party-2018] Bảo Lâm, ngày 09 tháng 8 năm 2023 | Thu ngân sách tính đến ngày 30/8/2023 đạt 74% kế hoạch.
     """
-    signed = case.signed or datetime.date.max
+    signed = case.day or datetime.date.max
     for match in _told(case.text):
         year, month, number = (int(digits) for digits in reversed(re.findall(r"\d+", match["day"])))
         day = calendar_date(year, month, number)

@@ -82,7 +82,7 @@ def bodies_joined_wrongly(case: Case) -> Iterator[Fault]:
     match = _JOINT.search(name)
     if match and match["sign"] != " - " and _COMMITTEE.search(name[: match.end("last")]):
         found, joined = match[0], f"{match['last']} - {match['first']}"
-        mended = Fix(found, joined) if found in (part.wording or name) else None
+        mended = Fix(found, joined, everywhere=True) if found in (part.wording or name) else None
         yield Fault("issuing_body.name", found, joined, mended)
 
 
