@@ -2,12 +2,11 @@ from __future__ import annotations
 
 import json
 from types import SimpleNamespace
-from typing import NamedTuple
 
 import pytest
 
 from vnnotice.cli.explain import _page
-from vnnotice.regimes import all_editions, edition_named
+from vnnotice.regimes import Demand, all_editions, edition_named
 from vnnotice.report import Style
 from vnnotice.rules import all_rules, rule, rule_named
 
@@ -65,22 +64,12 @@ def test_a_clause_of_several_editions_stands_on_one_line(run):
      ("low", "; from memory)", "; theo trí nhớ)")],
 )  # fmt: skip
 def test_a_demand_that_is_not_sure_is_marked(monkeypatch, confidence, english, vietnamese):
-    sure = edition_named("party-2018").demands["VN0101"]
-    cited = Cited(sure.source, sure.clause, "warning", confidence)
+    cited = Demand(source="36-HD/VPTW", clause="II.1.1", severity="warning", confidence=confidence)
     edition = SimpleNamespace(key="party-2018", demands={"VN9901": cited})
     monkeypatch.setattr("vnnotice.cli.explain.all_editions", lambda: (edition,))
 
     assert "".join(_page(strange_rule, Style())).count(english) == 1
     assert "".join(_page(strange_rule, Style(language="vi"))).count(vietnamese) == 1
-
-
-class Cited(NamedTuple):
-    """A demand of which it is said how sure it is."""
-
-    source: str
-    clause: str
-    severity: str
-    confidence: str
 
 
 def test_the_contract_with_programs(run):

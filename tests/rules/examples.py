@@ -115,12 +115,13 @@ def _number(lines: Lines) -> Notice:
 
 
 def _place_and_date(lines: Lines) -> Notice:
+    """The line of place and date, with the issuing body above it."""
     if not lines:
         return Notice()
-    (line,) = lines
+    *above, line = lines
     named_only = "tháng" not in line.lower() and "/" not in line
     bare = PlaceAndDate(place=line) if named_only else PlaceAndDate(wording=line)
-    return Notice(place_and_date=place_and_date.parse(line) or bare)
+    return attrs.evolve(_issuing_body(above), place_and_date=place_and_date.parse(line) or bare)
 
 
 def _type_and_subject(lines: Lines) -> Notice:
@@ -132,7 +133,12 @@ def _type_and_subject(lines: Lines) -> Notice:
 
 
 def _notice(lines: Lines) -> Notice:
-    """Any lines of the head; of a line with an arrow the values come from the left and the wording from the right."""
+    """Any lines of the head, or the line of place and date with the body below it.
+
+    Of a line with an arrow the values come from the left and the wording from the right.
+    """
+    if _DATED.fullmatch(lines[0]) and len(lines) > 1:
+        return _body(lines)
     values, _, worded = lines[0].partition(" → ")
     notice = _head(values, *lines[1:])
     if not worded:
@@ -164,7 +170,7 @@ def _bases(lines: Lines) -> Notice:
     return _body([*lines, "Sở Nội vụ thông báo như sau:"])
 
 
-_ORGAN = ("SỞ ", "TRƯỜNG ", "BỘ CHỈ HUY", "VĂN PHÒNG")
+_ORGAN = ("SỞ ", "TRƯỜNG ", "BỘ CHỈ HUY", "VĂN PHÒNG", "ỦY BAN NHÂN DÂN", "HUYỆN UỶ")
 
 
 def _signature_blocks(lines: Lines) -> Notice:

@@ -175,3 +175,77 @@ def test_an_annex_lacks_its_reference(judge, edition):
     assert judge("missing-annex-reference", edition, annexes=annexes) == [
         ("annexes[0].reference", None, "(Kèm theo Thông báo số …)")
     ]
+
+
+def paragraphs(*texts):
+    return tuple(Paragraph(runs=text) for text in texts)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Danh sách tại Phụ lục III kèm theo.", ["Phụ lục III"]),
+        ("Danh sách tại phụ lục số 5 kèm theo Thông báo này.", ["Phụ lục 5"]),
+        ("(Phụ lục III)", ["Phụ lục III"]),
+        ("Phụ lục IV của Thông báo này và Phụ lục I", ["Phụ lục IV"]),
+        ("Danh sách tại Phụ lục II, Phụ lục 1 kèm theo.", []),
+        ("Theo Phụ lục III ban hành kèm theo Nghị định số 30/2020/NĐ-CP", []),
+        ("Theo Phụ lục III kèm theo Thông tư số 5/2020/TT-BNV", []),
+        ("Theo Phụ lục III, Nghị định số 30/2020/NĐ-CP", []),
+        ("Theo Phụ lục III của Luật Đầu tư", []),
+        ("Phụ lục III-A, Phụ lục III.1, Phụ lục kèm theo", []),
+    ],
+)
+def test_annexes_that_the_text_points_to(judge, text, found):
+    annexes = (Annex(label="Phụ lục I", body=paragraphs("xem Phụ lục IX")), Annex(label="Phụ lục II"))
+    faults = judge("pointer-to-missing-annex", STATE, body=paragraphs("Một.", text), annexes=annexes)
+
+    assert faults == [("body[1]", name, None) for name in found]
+
+
+@pytest.mark.parametrize(
+    "annexes", [labelled("Phụ lục"), labelled("Phụ lục I", "Phụ lục"), labelled("Phụ lục I", "BIỂU 1")]
+)
+def test_where_an_annex_has_no_number_nothing_is_missing(judge, annexes):
+    assert judge("pointer-to-missing-annex", PARTY, body=paragraphs("Phụ lục III"), annexes=annexes) == []
+
+
+def test_a_title_in_small_letters(judge):
+    annexes = (
+        Annex(label="Phụ lục", title="Danh sách (đợt 1)"),
+        Annex(label="Phụ lục", title="DANH SÁCH (đợt 1)"),
+        Annex(label="Phụ lục", title="(1)"),
+        Annex(label="Phụ lục", body=paragraphs("Danh sách đại biểu", "(Kèm theo Thông báo số 05/TB-SNV")),
+        Annex(label="Phụ lục", body=paragraphs("DANH SÁCH đại biểu", "(Kèm theo Thông báo số 05/TB-SNV")),
+        Annex(label="Phụ lục", body=paragraphs("Danh sách đại biểu", "Gồm:")),
+        Annex(label="Phụ lục", body=paragraphs("Danh sách đại biểu")),
+        Annex(label="Phụ lục", body=[*paragraphs("Gồm"), Section(number="1.")]),
+        Annex(label="Phụ lục", reference="(Kèm theo)", body=paragraphs("Gồm", "(Kèm theo")),
+    )
+
+    assert judge("annex-title-in-small-letters", STATE, annexes=annexes) == [
+        ("annexes[0].title", "Danh sách (đợt 1)", "DANH SÁCH (ĐỢT 1)"),
+        ("annexes[3].body[0]", "Danh sách đại biểu", "DANH SÁCH ĐẠI BIỂU"),
+        ("annexes[4].body[0]", "DANH SÁCH đại biểu", "DANH SÁCH ĐẠI BIỂU"),
+    ]
+
+
+def test_a_reference_without_parentheses_is_not_missing(judge):
+    line = "Kèm theo Thông báo số 05/TB-SNV ngày 05 tháng 02 năm 2024"
+    annexes = (
+        Annex(label="Phụ lục", reference=line),
+        Annex(label="Phụ lục", reference=f"({line}"),
+        Annex(label="Phụ lục", reference=f"({line})"),
+        Annex(label="Phụ lục", reference=f"{line}\ncủa Sở Nội vụ"),
+        Annex(label="Phụ lục", body=paragraphs(line)),
+        Annex(label="Phụ lục", body=paragraphs("Danh sách", line)),
+        Annex(label="Phụ lục", body=[Section(number="1."), *paragraphs("Gồm", line)]),
+    )
+
+    assert judge("annex-reference-without-parentheses", STATE, annexes=annexes) == [
+        ("annexes[0].reference", line, f"({line})"),
+        ("annexes[1].reference", f"({line}", f"({line})"),
+        ("annexes[4].body[0]", line, f"({line})"),
+        ("annexes[5].body[1]", line, f"({line})"),
+    ]
+    assert judge("missing-annex-reference", STATE, annexes=annexes) == []

@@ -187,3 +187,64 @@ def test_the_names_of_the_bodies_of_a_joint_notice_stand_over_its_signatures(jud
     lines = [UnplacedLine(place="foot", wording="SỞ TÀI CHÍNH")]
 
     assert len(judge("unplaced-line", STATE, unplaced=lines, signature_blocks=blocks)) == findings
+
+
+SIGNED = PlaceAndDate(place="Hà Nội", date=datetime.date(2024, 2, 5))
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Ngày 06 tháng 02 năm 2024, Sở đã họp với các đơn vị.", "ngày 06 tháng 02 năm 2024"),
+        ("Vào ngày 06/02/2024, tại trụ sở, Chủ tịch UBND tỉnh đã chủ trì cuộc họp.", "ngày 06/02/2024"),
+        ("Ngày 06/02/2024, Huyện uỷ làm việc với xã; sau khi nghe báo cáo, Huyện uỷ", "ngày 06/02/2024"),
+        ("Ngày 06/02/2024, Huyện uỷ họp và kết luận như sau:", "ngày 06/02/2024"),
+        ("Tính đến ngày 06/02/2024 đã giải ngân 5 tỷ đồng.", "ngày 06/02/2024"),
+        ("Thu ngân sách tính đến hết ngày 06 tháng 02 năm 2024, đạt hơn 74%.", "ngày 06 tháng 02 năm 2024"),
+    ],
+)
+@pytest.mark.parametrize("edition", [STATE, "party-2018", "party-2026-05"])
+def test_what_is_told_as_past_is_later_than_the_day_of_signing(judge, edition, text, day):
+    body = [Paragraph(runs="Kính báo."), Paragraph(runs=text)]
+
+    assert judge("past-event-after-signing", edition, body=body, place_and_date=SIGNED) == [
+        ("body[1]", day, "05/02/2024")
+    ]
+    assert judge("past-event-after-signing", edition, body=body[1:], place_and_date=SIGNED)[0][0] == "body[0]"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ngày 05/02/2024, Sở đã họp với các đơn vị.",
+        "Ngày 06/02/2024, Sở tổ chức họp với các đơn vị.",
+        "Ngày 06/02/2024, Sở sẽ kiểm tra việc các đơn vị đã tổ chức.",
+        "Ngày 31/02/2024, Sở đã họp.",
+        "Nghỉ từ ngày 06/02/2024; các đơn vị đã họp.",
+        "Ngày mai, Sở đã họp.",
+        "Tính đến ngày 05/02/2024 đã giải ngân 5 tỷ đồng.",
+        "Người dự tuyển tính đến ngày 31/12/2024 đã đủ 18 tuổi.",
+        "Thời gian công tác tính đến ngày 01/9/2024 được 05 năm.",
+        "Dự kiến tính đến ngày 31/12/2024 đạt 100%.",
+        "Tính đến ngày 31/12/2024 đạt 100%, phấn đấu vượt kế hoạch.",
+        "Tính đến ngày 31/12/2024, các đơn vị báo cáo.",
+        "Kính báo.",
+    ],
+)
+def test_what_is_still_to_come_may_have_any_day(judge, text):
+    assert judge("past-event-after-signing", STATE, body=[Paragraph(runs=text)], place_and_date=SIGNED) == []
+
+
+def test_without_the_day_of_signing_nothing_is_later(judge):
+    body = [Paragraph(runs="Ngày 06/02/2024, Sở đã họp.")]
+
+    assert judge("past-event-after-signing", STATE, body=body, place_and_date=PlaceAndDate(date=BLANK)) == (
+        "not_applicable"
+    )
+
+
+@pytest.mark.parametrize("piece", ["Ngày 06/02/2024 ", "\nNgày 06/02/2024, ", "tính đến ngày 06/02/2024 ", " ", ","])
+def test_hostile_text_is_read_in_one_pass(judge, piece):
+    text = f"Ngày 06/02/2024{piece * (100_000 // len(piece))}"
+
+    assert judge("past-event-after-signing", STATE, body=[Paragraph(runs=text)], place_and_date=SIGNED) == []

@@ -40,7 +40,12 @@ def described(rule: Rule, editions: Sequence[Edition]) -> dict[str, Any]:
         "demand_vi": demand(rule, "vi"),
         "demand_en": demand(rule, "en"),
         "editions": {
-            key: {"severity": cited.severity, "source": cited.source, "clause": cited.clause}
+            key: {
+                "severity": cited.severity,
+                "source": cited.source,
+                "clause": cited.clause,
+                "confidence": cited.confidence,
+            }
             for key, cited in demands.items()
         },
         "package": package_of(plugin_of(rule)),

@@ -35,12 +35,11 @@ def command(list_format: str, edition: str | None, language: Language) -> int:
 
 def _lines(rules: Sequence[Rule], edition: Edition | None, look: Style) -> Iterator[str]:
     before: tuple[str, ...] = ()
-    for component, group in rules_by_component().items():
-        shown = [rule for rule in group if rule in rules]
-        if shown:
-            yield from before
-            before = ("",)
-            yield painted(component_name(component, look.language), "strong", look)
+    groups = [(name, [rule for rule in group if rule in rules]) for name, group in rules_by_component().items()]
+    for component, shown in [(name, shown) for name, shown in groups if shown]:
+        yield from before
+        before = ("",)
+        yield painted(component_name(component, look.language), "strong", look)
         for rule in shown:
             said = f"{rule.name}{_demanded(rule, edition, look)}{of_package(plugin_of(rule), look)}"
             yield f"  {painted(rule.code, 'strong', look)} {said}"

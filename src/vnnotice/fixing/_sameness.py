@@ -31,7 +31,7 @@ def is_same_but(before: Notice, after: Notice, fixes: Sequence[Placed]) -> bool:
     )
 
 
-_WORDS: Final = frozenset({"wording", "subject", "document_type", "marker", "label", "reference"})
+_WORDS: Final = frozenset({"wording", "subject", "document_type", "marker", "label", "reference", "draft"})
 """Fields that hold words; all other fields of components say what is meant."""
 _RUNNING: Final = ("body", "bases", "annexes")
 

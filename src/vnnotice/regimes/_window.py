@@ -63,13 +63,13 @@ class _Look:
     """A look for windows that open alike.
 
     Attributes:
-        quick: finds a name of any of them.
-        pattern: finds it too; its groups are named after the places of the windows.
+        letters: what opens the name as it stands, for a first look; empty where that differs.
+        pattern: finds a name; its groups are named after the places of the windows.
         before: what must stand before; `None` for anything.
         windows: the windows.
     """
 
-    quick: str
+    letters: str
     pattern: re.Pattern[str]
     before: re.Pattern[str] | None
     windows: tuple[Window, ...]
@@ -92,7 +92,10 @@ class Register:
     def is_silent(self, text: str, day: datetime.date) -> bool:
         """Tell, at a quick look, that *text* names nothing that did not exist on *day*."""
         words = text.lower() if self._small else text
-        return not any(pattern.search(words) for pattern in self._on(day)[0])
+        for look in self._on(day):  # noqa: SIM110 - a loop is faster
+            if look.letters in words and look.pattern.search(words):
+                return False
+        return True
 
     def absent(self, line: str, day: datetime.date) -> tuple[str, str] | None:
         """Return the first that *line* names and that did not exist on *day*, and what there was instead.
@@ -101,7 +104,7 @@ class Register:
         """
         words = line.lower() if self._small else line
         shown = line if len(line) == len(words) else words
-        for look in self._on(day)[1]:
+        for look in self._on(day):
             for match in look.pattern.finditer(words):
                 start = _start(words, match.start(), look.before)
                 if start is not None and not _PAST.search(line):
@@ -109,8 +112,8 @@ class Register:
                     return shown[start : match.end()], window.instead_on(day)
         return None
 
-    def _looks(self, day: datetime.date) -> tuple[tuple[re.Pattern[str], ...], tuple[_Look, ...]]:
-        """Return the patterns for a quick look at what did not exist on *day*, and the looks themselves."""
+    def _looks(self, day: datetime.date) -> tuple[_Look, ...]:
+        """Return the looks for what did not exist on *day*."""
         return self._for(tuple(window for window in self.windows if not window.holds_on(day)))
 
 
@@ -124,20 +127,22 @@ def _start(words: str, start: int, before: re.Pattern[str] | None) -> int | None
     return match.start() if match else None
 
 
-def _looks_for(windows: tuple[Window, ...]) -> tuple[tuple[re.Pattern[str], ...], tuple[_Look, ...]]:
-    """Return one look for all windows that open alike, and the patterns for a quick one, each once."""
+def _looks_for(windows: tuple[Window, ...]) -> tuple[_Look, ...]:
+    """Return one look for all windows that open alike."""
     alike: dict[tuple[str, str], list[Window]] = {}
     for window in windows:
         alike.setdefault((window.lead, window.before), []).append(window)
-    looks = tuple(_look(lead, before, tuple(group)) for (lead, before), group in alike.items())
-    return tuple(re.compile(quick) for quick in dict.fromkeys(look.quick for look in looks)), looks
+    return tuple(_look(lead, before, tuple(group)) for (lead, before), group in alike.items())
+
+
+_LETTERS: Final = re.compile(r"[\w ]*")
 
 
 def _look(lead: str, before: str, windows: tuple[Window, ...]) -> _Look:
-    named = "|".join(f"(?P<w{index}>{window.names})" for index, window in enumerate(windows))
+    names = "|".join(f"(?P<w{index}>{window.names})" for index, window in enumerate(windows))
     return _Look(
-        quick=f"{lead}(?:{'|'.join(window.names for window in windows)})",
-        pattern=re.compile(rf"{lead}(?:{named})(?!\w)"),
+        letters=_LETTERS.match(lead)[0],  # type: ignore[index]
+        pattern=re.compile(rf"{lead}(?:{names})(?!\w)"),
         before=re.compile(rf"(?<!\w)(?:{before})\Z") if before else None,
         windows=windows,
     )

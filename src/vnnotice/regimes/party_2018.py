@@ -45,6 +45,9 @@ EDITION: Final = revise(
         "VN0207": _GUIDANCE.error("II.1.2.1b"),
         "VN0208": _GUIDANCE.warning("II.1.2.1b"),
         "VN0209": _GUIDANCE.warning("II.1.2.1"),
+        "VN0210": _GUIDANCE.warning("II.1.2.1"),
+        "VN0211": _GUIDANCE.warning("II.1.2.1đ"),
+        "VN0213": _GUIDANCE.warning("II.1.2.1b"),
         # Box 3, number and symbol
         "VN0301": _GUIDANCE.error("II.1.3"),
         "VN0302": _GUIDANCE.error("II.1.3.2"),
@@ -52,6 +55,7 @@ EDITION: Final = revise(
         "VN0305": _GUIDANCE.warning("Phụ lục 3, hàng 3"),
         "VN0306": _GUIDANCE.error("II.1.3.2"),
         "VN0307": _GUIDANCE.warning("II.1.3.2"),
+        "VN0308": _GUIDANCE.error("II.1.3.1a"),
         "VN0311": _GUIDANCE.error("II.1.3.2"),
         "VN0312": _GUIDANCE.error("II.1.3.2"),
         "VN0313": _GUIDANCE.warning("II.1.3.2"),
@@ -61,6 +65,7 @@ EDITION: Final = revise(
         "VN0317": _GUIDANCE.warning("II.1.3.1b"),
         "VN0318": _GUIDANCE.error("II.1.3.1b"),
         "VN0319": _GUIDANCE.warning("II.1.3.2"),
+        "VN0320": _GUIDANCE.warning("II.1.3.1b"),
         "VN0321": _GUIDANCE.warning("II.1.3.1b"),
         # Box 4, place and date
         "VN0401": _GUIDANCE.error("II.1.4"),
@@ -76,6 +81,8 @@ EDITION: Final = revise(
         "VN0411": _GUIDANCE.warning("II.1.4.2"),
         "VN0414": _GUIDANCE.warning("Phụ lục 3, hàng 4"),
         "VN0415": _GUIDANCE.warning("II.1.4.1a"),
+        "VN0416": _GUIDANCE.warning("II.1.4.1a"),
+        "VN0417": _GUIDANCE.warning("II.1.4.1a"),
         # Box 5, document type and subject
         "VN0501": _GUIDANCE.error("II.1.5"),
         "VN0502": _GUIDANCE.error("II.1.5"),
@@ -87,6 +94,8 @@ EDITION: Final = revise(
         "VN0508": _GUIDANCE.warning("II.1.5.2"),
         "VN0509": _GUIDANCE.warning("II.1.5.2"),
         "VN0510": _GUIDANCE.warning("Phụ lục 3, hàng 5"),
+        "VN0511": _GUIDANCE.info("II.1.5.1"),
+        "VN0512": _GUIDANCE.warning("II.1.5.1"),
         # Box 6, legal bases and body
         "VN0601": _GUIDANCE.error("II.1.6"),
         "VN0602": _GUIDANCE.error("II.1.6.2"),
@@ -104,6 +113,10 @@ EDITION: Final = revise(
         "VN0621": _GUIDANCE.warning("II.1.6.1"),
         "VN0622": _GUIDANCE.info("II.1.6.1"),
         "VN0623": _GUIDANCE.warning("II.1.6.1"),
+        "VN0625": _GUIDANCE.info("II.1.6"),
+        "VN0626": _GUIDANCE.info("II.1.6"),
+        "VN0627": _GUIDANCE.info("II.1.5.1"),
+        "VN0628": _GUIDANCE.info("II.1.6.1"),
         "VN0630": _GUIDANCE.warning("II.1.6.1"),
         "VN0651": _GUIDANCE.error("II.1.6.2"),
         "VN0652": _GUIDANCE.error("II.1.6.2"),
@@ -126,6 +139,11 @@ EDITION: Final = revise(
         "VN0715": _GUIDANCE.error("Phụ lục 3, mục 7"),
         "VN0716": _GUIDANCE.error("II.1.7.1"),
         "VN0718": _GUIDANCE.error("II.1.7.1b"),
+        "VN0719": _GUIDANCE.warning("II.1.7.1b"),
+        "VN0720": _GUIDANCE.warning("II.1.7.1c"),
+        "VN0721": _GUIDANCE.warning("II.1.7.1"),
+        "VN0722": _GUIDANCE.warning("II.1.7.1"),
+        "VN0723": _GUIDANCE.warning("II.1.7.1"),
         # Box 8, seal
         "VN0801": _GUIDANCE.info("II.1.8"),
         # Box 9, addressees and recipients
@@ -147,12 +165,14 @@ EDITION: Final = revise(
         "VN1001": _GUIDANCE.error("II.2.1"),
         "VN1002": _GUIDANCE.error("II.2.1"),
         "VN1004": _GUIDANCE.warning("II.2.2"),
+        "VN1005": _GUIDANCE.warning("Phụ lục 3, hàng 11"),
         # Family 20, annexes
         "VN2002": _GUIDANCE.error("II.4.5"),
         "VN2003": _GUIDANCE.error("II.4.5"),
         "VN2005": _GUIDANCE.warning("II.4.5"),
         "VN2006": _GUIDANCE.warning("II.4.5"),
         "VN2007": _GUIDANCE.warning("II.4.5"),
+        "VN2009": _GUIDANCE.warning("II.4.5"),
         # Family 40, text
         "VN4001": _GUIDANCE.info("II.4.1"),
         "VN4002": _GUIDANCE.warning("II.4.1"),
@@ -167,6 +187,7 @@ EDITION: Final = revise(
         "VN8001": _GUIDANCE.warning("II.1.3.2"),
         "VN8002": _GUIDANCE.warning("II.1"),
         "VN8003": _GUIDANCE.info("II.1"),
+        "VN8004": _GUIDANCE.warning("II.1.4.1b"),
     },
     weak=dict.fromkeys(PARTY_2017.weak),
 )

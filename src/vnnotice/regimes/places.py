@@ -131,21 +131,17 @@ TOWNS: Final = (
 """The towns below a province, each with its body."""
 
 LEVELS: Final = (
-    Window(
-        names="huyện|quận|thị xã|thị trấn",
-        before=rf"{AUTHORITY} (?:các )?{_UNITS}|đảng [uủ][ỷy] (?:các )?{_UNITS}",
-        end=_REFORM,
-        successor_vi=_UNITS_BELOW,
-        source=_TWO_TIERS,
-        confidence="high",
-    ),
-    Window(
-        names="huyện|quận|thị xã|thị trấn",
-        before=rf"\Acác (?:[^,;()]{{1,30}}, )*(?:các )?{_UNITS}",
-        end=_REFORM,
-        successor_vi=_UNITS_BELOW,
-        source=_TWO_TIERS,
-        confidence="high",
+    *(
+        Window(
+            names="",
+            lead=unit,
+            before=rf"(?:{AUTHORITY}|đảng [uủ][ỷy]) (?:các )?{_UNITS}|\Acác (?:[^,;()]{{1,30}}, )*(?:các )?{_UNITS}",
+            end=_REFORM,
+            successor_vi=_UNITS_BELOW,
+            source=_TWO_TIERS,
+            confidence="high",
+        )
+        for unit in ("huyện", "quận", "thị xã", "thị trấn")
     ),
     *(
         Window(
@@ -160,7 +156,8 @@ LEVELS: Final = (
         for unit in ("huyện", "quận", "thị")
     ),
     Window(
-        names="đặc khu",
+        names="",
+        lead="đặc khu",
         before=r"(?:ubnd|hđnd|[uủ][ỷy] ban nhân dân|hội đồng nhân dân) (?:các )?",
         start=datetime.date(2025, 7, 1),
         predecessor_vi="huyện, xã, thị trấn",
@@ -168,7 +165,8 @@ LEVELS: Final = (
         confidence="high",
     ),
     Window(
-        names="đặc khu",
+        names="",
+        lead="đặc khu",
         before=r"đảng (?:[uủ][ỷy]|bộ) ",
         start=datetime.date(2025, 6, 16),
         predecessor_vi="huyện uỷ, đảng uỷ xã, thị trấn",
@@ -180,13 +178,17 @@ LEVELS: Final = (
 
 PLACES: Final = Register(
     (
-        Window(
-            names=r"(?:huyện|quận|thị xã|thị trấn) .+",
-            before=r"\A",
-            end=_REFORM,
-            successor_vi=_UNITS_BELOW,
-            source=_TWO_TIERS,
-            confidence="high",
+        *(
+            Window(
+                names=".+",
+                lead=f"{unit} ",
+                before=r"\A",
+                end=_REFORM,
+                successor_vi=_UNITS_BELOW,
+                source=_TWO_TIERS,
+                confidence="high",
+            )
+            for unit in ("huyện", "quận", "thị xã", "thị trấn")
         ),
         Window(
             names=r"(?:[hq]\.|t[xt](?:\.| )) ?.+",

@@ -57,6 +57,7 @@ EDITION: Final = revise(
         "VN0205": _DECREE.error("Phụ lục I, Phần I, II.2a"),
         "VN0206": _DECREE.error("Phụ lục I, Phần I, II.2b"),
         "VN0209": _DECREE.warning("Phụ lục I, Phần I, II.2a"),
+        "VN0212": _DECREE.warning("Phụ lục I, Phần I, II.2a"),
         # Box 3, number and symbol
         "VN0301": _DECREE.error("Phụ lục I, Phần I, II.3"),
         "VN0302": _DECREE.error("Phụ lục I, Phần I, II.3a"),
@@ -64,6 +65,8 @@ EDITION: Final = revise(
         "VN0305": _DECREE.warning("Phụ lục I, Phần I, II.3c"),
         "VN0306": _DECREE.error("Phụ lục I, Phần I, II.3c"),
         "VN0307": _DECREE.warning("Phụ lục I, Phần I, II.3c"),
+        "VN0308": _DECREE.error("Điều 15, khoản 1"),
+        "VN0309": _DECREE.info("Phụ lục I, Phần I, II.3a"),
         "VN0311": _DECREE.error("Phụ lục I, Phần I, II.3c"),
         "VN0312": _DECREE.error("Phụ lục I, Phần I, II.3c"),
         "VN0313": _DECREE.error("Phụ lục I, Phần I, II.3c"),
@@ -72,6 +75,7 @@ EDITION: Final = revise(
         "VN0316": _DECREE.error("Phụ lục I, Phần I, II.3b"),
         "VN0317": _DECREE.warning("Phụ lục I, Phần I, II.3c"),
         "VN0319": _DECREE.warning("Phụ lục I, Phần I, II.3c"),
+        "VN0320": _DECREE.error("Phụ lục III, I"),
         "VN0321": _DECREE.warning("Phụ lục I, Phần I, II.3b"),
         # Box 4, place and date
         "VN0401": _DECREE.error("Phụ lục I, Phần I, II.4"),
@@ -89,6 +93,7 @@ EDITION: Final = revise(
         "VN0413": _DECREE.warning("Phụ lục I, Phần I, II.4c"),
         "VN0414": _DECREE.warning("Phụ lục I, Phần I, V, hàng 4"),
         "VN0415": _DECREE.warning("Phụ lục I, Phần I, II.4a"),
+        "VN0417": _DECREE.warning("Phụ lục I, Phần I, II.4a"),
         # Box 5, document type and subject
         "VN0501": _DECREE.error("Phụ lục I, Phần I, II.5b"),
         "VN0502": _DECREE.error("Phụ lục I, Phần I, II.5b"),
@@ -98,6 +103,7 @@ EDITION: Final = revise(
         "VN0506": _DECREE.warning("Phụ lục I, Phần I, II.5a"),
         "VN0507": _DECREE.error("Phụ lục I, Phần I, II.5b"),
         "VN0510": _DECREE.warning("Phụ lục I, Phần I, II.5b"),
+        "VN0512": _DECREE.warning("Điều 7"),
         # Box 6, legal bases and body
         "VN0601": _DECREE.error("Phụ lục I, Phần I, II.6"),
         "VN0602": _DECREE.warning("Phụ lục III, Mẫu 1.4"),
@@ -118,6 +124,8 @@ EDITION: Final = revise(
         "VN0621": _DECREE.warning("Phụ lục I, Phần I, II.6b"),
         "VN0623": _DECREE.warning("Phụ lục I, Phần I, II.6b"),
         "VN0624": _DECREE.warning("Phụ lục II, V.6"),
+        "VN0627": _DECREE.info("Phụ lục I, Phần I, II.6"),
+        "VN0629": _DECREE.warning("Phụ lục II, I"),
         "VN0630": _DECREE.warning("Phụ lục I, Phần I, II.6b"),
         "VN0651": _DECREE.error("Phụ lục I, Phần I, II.6a"),
         "VN0652": _DECREE.warning("Phụ lục I, Phần I, II.6a"),
@@ -137,6 +145,11 @@ EDITION: Final = revise(
         "VN0714": _DECREE.error("Phụ lục I, Phần I, II.7đ"),
         "VN0715": _DECREE.error("Phụ lục I, Phần I, II.7đ"),
         "VN0716": _DECREE.error("Phụ lục I, Phần I, II.7c"),
+        "VN0719": _DECREE.warning("Phụ lục I, Phần I, II.7c"),
+        "VN0720": _DECREE.warning("Phụ lục I, Phần I, II.7b"),
+        "VN0721": _DECREE.warning("Điều 13, khoản 1, 2"),
+        "VN0722": _DECREE.warning("Phụ lục I, Phần I, II.7b"),
+        "VN0723": _DECREE.warning("Phụ lục I, Phần I, II.7c"),
         # Box 8, seal
         "VN0801": _DECREE.info("Phụ lục I, Phần I, II.8"),
         # Box 9, addressees and recipients
@@ -153,6 +166,8 @@ EDITION: Final = revise(
         "VN0913": _DECREE.error("Phụ lục I, Phần I, II.9b"),
         "VN0914": _DECREE.warning("Phụ lục III, Mẫu 1.2"),
         "VN0915": _DECREE.warning("Phụ lục I, Phần I, II.9a"),
+        "VN0916": _DECREE.warning("Phụ lục III, Mẫu 1.2"),
+        "VN0917": _DECREE.info("Phụ lục I, Phần I, II.9d"),
         "VN0951": _DECREE.warning("Phụ lục I, Phần I, II.9b"),
         "VN0952": _DECREE.error("Phụ lục I, Phần I, II.9d"),
         # Boxes 10 to 12, marks
@@ -169,6 +184,9 @@ EDITION: Final = revise(
         "VN2006": _DECREE.error("Phụ lục I, Phần I, III.1a"),
         "VN2007": _DECREE.warning("Phụ lục I, Phần I, III.1c"),
         "VN2008": _DECREE.error("Phụ lục I, Phần I, III.1c"),
+        "VN2009": _DECREE.warning("Phụ lục I, Phần I, III.1a"),
+        "VN2010": _DECREE.error("Phụ lục I, Phần I, III.1b"),
+        "VN2011": _DECREE.error("Phụ lục I, Phần I, III.1c"),
         # Family 40, text
         "VN4001": _DECREE.info("Phụ lục I, Phần I, I.4"),
         "VN4002": _DECREE.warning("Phụ lục I, Phần I, I.4"),
@@ -179,10 +197,17 @@ EDITION: Final = revise(
         "VN4007": _DECREE.warning("Phụ lục I, Phần I, I.4"),
         "VN4008": _DECREE.info("Phụ lục I, Phần I, II.6"),
         "VN4009": _DECREE.info("Phụ lục I, Phần I, II.6"),
+        "VN4010": _DECREE.warning("Phụ lục II, V.7"),
+        "VN4011": _DECREE.error("Phụ lục II, III.1c"),
+        "VN4012": _DECREE.warning("Phụ lục II, III.1b"),
+        "VN4013": _DECREE.warning("Phụ lục II, III.1a"),
+        "VN4014": _DECREE.warning("Phụ lục II, V.8"),
+        "VN4016": _DECREE.warning("Phụ lục II, IV.1a"),
         # Family 80, the whole notice
         "VN8001": _DECREE.warning("Điều 15"),
         "VN8002": _DECREE.warning("Điều 8"),
         "VN8003": _DECREE.info("Điều 8"),
+        "VN8004": _DECREE.warning("Phụ lục I, Phần I, II.4b"),
     },
     weak=dict.fromkeys(STATE_2011.weak),
 )

@@ -9,9 +9,10 @@ import itertools
 from collections.abc import Iterable, Iterator
 from typing import TypeAlias
 
-from vnnotice.model import Blank, Block, Layout, List, Notice, Paragraph, Repair, Section, plain_text
+from vnnotice.model import Blank, Block, Layout, List, Notice, Paragraph, Repair, Section, plain_text, resolve
 from vnnotice.regimes import Edition
 from vnnotice.rules._citations import Citation, citations
+from vnnotice.rules._days import WrittenDay, days_in_figures
 from vnnotice.vietnamese.letters import unusual
 from vnnotice.wording import Form
 
@@ -83,6 +84,17 @@ class Case:
     def citations(self) -> tuple[Citation, ...]:
         """The documents that the running text cites by their numbers, with their places in `text`."""
         return tuple(citations(self.text))
+
+    @functools.cached_property
+    def days(self) -> tuple[WrittenDay, ...]:
+        """The days in figures (``03/8/2023``) that the running text names, with their places in `text`."""
+        return tuple(days_in_figures(self.text))
+
+    def is_prose(self, path: str) -> bool:
+        """Tell whether a passage is a paragraph or an item of the body: no basis, heading, cell of a table or annex."""
+        if not path.startswith("body") or ".rows[" in path:
+            return False
+        return not isinstance(resolve(self.notice, path), Section)
 
     @functools.cached_property
     def lines(self) -> tuple[tuple[str, str], ...]:

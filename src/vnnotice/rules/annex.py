@@ -7,8 +7,10 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from vnnotice.model import Paragraph
 from vnnotice.rules._case import Case
 from vnnotice.rules._rule import Fault, replaced, rule
+from vnnotice.vietnamese.casing import is_capitals
 from vnnotice.vietnamese.dates import calendar_date
 from vnnotice.vietnamese.numerals import from_roman, to_roman
 from vnnotice.wording.annex import Label, label
@@ -262,5 +264,115 @@ def missing_annex_reference(case: Case) -> Iterator[Fault]:
 
 
 def _is_tied(path: str, case: Case) -> bool:
-    """Tell whether the text below *path* has the line after all: wrapped, or after a line of its own kind."""
-    return any("(kèm theo" in text.lower() for place, text in case.passages if place.startswith(path))
+    """Tell whether the text below *path* has the line after all: wrapped, bare, or after a line of its own kind."""
+    return any(
+        place.startswith(path) and ("(kèm theo" in (low := text.lower()) or _BARE.match(low))
+        for place, text in case.passages
+    )
+
+
+_BARE: Final = re.compile(r"kèm theo (?:thông báo|văn bản) số", re.IGNORECASE)
+_POINTER: Final = re.compile(r"[Pp]hụ lục (?:số )?(?P<number>[IVXLC]+|\d{1,2})(?![\w./-])(?P<rest>[^\n]{0,40})")
+_OF_ANOTHER: Final = re.compile(
+    r"[\s,(]*(?:ban hành|của|thuộc|tại|(?:đính )?kèm(?: theo)? (?!Thông báo này)[A-ZĐ]"
+    r"|Nghị|Thông tư|Quyết|Luật|Quy|Hướng dẫn|Hợp đồng|Công văn|Kế hoạch)(?! Thông báo này)"
+)
+
+
+@rule(
+    "VN2009",
+    part="annexes",
+    message_vi="nội dung chỉ dẫn đến “{found}” nhưng văn bản không có phụ lục này",
+    message_en="the text points to “{found}”, an annex that is not there",
+    demand_vi="Phụ lục được nhắc đến trong nội dung phải có kèm theo văn bản.",
+    mend_vi="Sửa số phụ lục trong nội dung, hoặc bổ sung phụ lục còn thiếu.",
+    mend_en="Mend the number of the annex in the text, or attach the annex.",
+    note_vi="Chỉ xét khi các phụ lục kèm theo đều có số; phụ lục của văn bản khác không xét.",
+)
+def pointer_to_missing_annex(case: Case) -> Iterator[Fault]:
+    """An annex that the text points to by its number is there.
+
+    This is judged where every annex that is there has a number.  Annexes of other documents are left alone.
+
+    Good:
+        [state-2020] Danh sách tại Phụ lục II kèm theo. | Phụ lục I | DANH SÁCH | Phụ lục II | CHƯƠNG TRÌNH
+        [party-2018] Theo Phụ lục 5 ban hành kèm theo Hướng dẫn số 36-HD/VPTW. | Phụ lục 1 | DANH SÁCH | Phụ lục 2 | LỊCH
+
+    Bad:
+        [state-2020] Danh sách tại Phụ lục III kèm theo. | Phụ lục I | DANH SÁCH | Phụ lục II | CHƯƠNG TRÌNH
+        [party-2018] Danh sách tại Phụ lục 3 kèm theo. | Phụ lục 1 | DANH SÁCH | Phụ lục 2 | CHƯƠNG TRÌNH
+    """
+    numbers = {_value(found) for _, found in _labels(case)}
+    if None in numbers or len(numbers) < len(case.notice.annexes):
+        return
+    for match in _POINTER.finditer(case.text):
+        found = Label(word="Phụ lục", number=match["number"])
+        path = case.place(match.start())[0]
+        known = _value(found) in numbers or _OF_ANOTHER.match(match["rest"])
+        if not known and path.startswith(("bases", "body")):
+            yield Fault(path, f"Phụ lục {found.number}")
+
+
+_ASIDE: Final = re.compile(r"\([^()]{0,200}\)")
+
+
+@rule(
+    "VN2010",
+    part="annexes",
+    message_vi="tên phụ lục viết in hoa: “{expected}”, không phải “{found}”",
+    message_en="the title of an annex is in capitals: “{expected}”, not “{found}”",
+    demand_vi="Tên phụ lục trình bày canh giữa, chữ in hoa.",
+    mend_vi="Viết hoa toàn bộ tên phụ lục.",
+    mend_en="Set the whole title in capitals.",
+    note_vi="Dòng nằm giữa từ “Phụ lục” và dòng “(Kèm theo …)” được coi là tên phụ lục.",
+)
+def annex_title_in_small_letters(case: Case) -> Iterator[Fault]:
+    """The title of an annex is set in capitals.
+
+    A line between the label and the line *(Kèm theo …)* is the title.
+
+    Good:
+        [state-2020] Phụ lục | DANH SÁCH ĐẠI BIỂU
+
+    Bad:
+        [state-2020] Phụ lục | Danh sách đại biểu
+    """
+    for index, annex in enumerate(case.notice.annexes):
+        place, title = "title", annex.title
+        if title is None and annex.label and len(annex.body) > 1 and not annex.reference:
+            first, second = annex.body[:2]
+            if isinstance(first, Paragraph) and isinstance(second, Paragraph) and second.text.startswith("(Kèm theo"):
+                place, title = "body[0]", first.text
+        if title and not is_capitals(bare := _ASIDE.sub("", title)) and bare.upper() != bare.lower():
+            yield Fault(f"annexes[{index}].{place}", title, title.upper())
+
+
+@rule(
+    "VN2011",
+    part="annexes",
+    message_vi="dòng chỉ dẫn kèm theo văn bản đặt trong ngoặc đơn: “{expected}”",
+    message_en="the line that ties an annex to its document stands in parentheses: “{expected}”",
+    demand_vi="Thông tin chỉ dẫn kèm theo văn bản trên mỗi phụ lục được đặt trong ngoặc đơn, dưới tên phụ lục.",
+    mend_vi="Đặt cả dòng trong ngoặc đơn.",
+    mend_en="Put the whole line in parentheses.",
+)
+def annex_reference_without_parentheses(case: Case) -> Iterator[Fault]:
+    """The line that says to which document an annex belongs stands in parentheses.
+
+    Good:
+        [state-2020] Phụ lục | DANH SÁCH | (Kèm theo Thông báo số 05/TB-SNV)
+
+    Bad:
+        [state-2020] Phụ lục | DANH SÁCH | Kèm theo Thông báo số 05/TB-SNV
+    """
+    for index, annex in enumerate(case.notice.annexes):
+        place, line = "reference", annex.reference
+        if line is None:
+            heads = enumerate(annex.body[:2])
+            found = (
+                (at, block.text) for at, block in heads if isinstance(block, Paragraph) and _BARE.match(block.text)
+            )
+            at, line = next(found, (0, None))
+            place = f"body[{at}]"
+        if line and "\n" not in line and not (line.lstrip().startswith("(") and line.rstrip().endswith(")")):
+            yield replaced(f"annexes[{index}].{place}", line, f"({line.strip().strip('()')})")

@@ -130,6 +130,7 @@ _NO_ORGAN: Final = re.compile(r"[\s,.;]*(?:$|(?:về|quy định|hướng dẫn|
     mend_vi="Ghi bổ sung phần còn thiếu theo đúng văn bản được căn cứ.",
     mend_en="Add what is missing, as the document itself has it.",
     note_vi="Điều lệ, quy chế, nghị quyết đại hội được gọi theo tên nên không đòi số.",
+    see=("VN0655",),
 )
 def incomplete_basis(case: Case) -> Iterator[Fault]:
     """A legal basis names its document in full: kind, number and symbol, organ, date and subject.
@@ -182,8 +183,8 @@ _NUMBERED_LAW: Final = re.compile(
     message_vi="căn cứ là luật, pháp lệnh thì không ghi số, ký hiệu: “{found}”",
     message_en="a law is cited as a basis without number and symbol: “{found}”",
     demand_vi="Căn cứ là luật, pháp lệnh thì không ghi số, ký hiệu, cơ quan ban hành.",
-    mend_vi="Bỏ số, ký hiệu; chỉ ghi tên luật, pháp lệnh và thời gian ban hành.",
-    mend_en="Leave out number and symbol: the name of the law and its date are enough.",
+    mend_vi="Bỏ số, ký hiệu: “Luật Lưu trữ ngày 21 tháng 6 năm 2024”, không ghi “Luật Lưu trữ số 33/2024/QH15”.",
+    mend_en="Leave out number and symbol: “Luật Lưu trữ ngày 21 tháng 6 năm 2024”, not “Luật Lưu trữ số 33/2024/QH15”.",
 )
 def law_with_number(case: Case) -> Iterator[Fault]:
     """A law (*luật, pháp lệnh*) is named as a legal basis without number and symbol.

@@ -8,7 +8,8 @@ from typing import Final
 
 from vnnotice.model import Marks
 from vnnotice.rules._case import Case
-from vnnotice.rules._rule import Fault, rule
+from vnnotice.rules._rule import Fault, replaced, rule
+from vnnotice.vietnamese.casing import is_capitals
 from vnnotice.vietnamese.letters import fold
 from vnnotice.wording.marks import SECRECY, URGENCY
 
@@ -121,3 +122,27 @@ def draft_mark_on_issued_notice(case: Case) -> Iterator[Fault]:
     signed = any(isinstance(block.signer, str) for block in case.notice.signature_blocks)
     if draft and numbered and dated and signed:
         yield Fault("marks.draft", draft)
+
+
+@rule(
+    "VN1005",
+    part="marks",
+    message_vi="dấu dự thảo trình bày bằng chữ thường: “{expected}”, không phải “{found}”",
+    message_en="the draft mark is set in small letters: “{expected}”, not “{found}”",
+    demand_vi="Văn bản của Đảng dự thảo nhiều lần ghi “Dự thảo lần …” bằng chữ thường, dưới số và ký hiệu.",
+    mend_vi="Viết lại dấu dự thảo bằng chữ thường, chữ D viết hoa.",
+    mend_en="Set the draft mark in small letters, the D a capital.",
+)
+def draft_mark_in_capitals(case: Case) -> Iterator[Fault]:
+    """In a Party document the draft mark is set in small letters, as ``Dự thảo lần 2``.
+
+    Good:
+        [party-2018] Dự thảo lần 2
+
+    Bad:
+        [party-2018] DỰ THẢO LẦN 2
+        [party-2026-05] DỰ THẢO
+    """
+    draft = _marks(case).draft
+    if draft and is_capitals(draft):
+        yield replaced("marks.draft", draft, draft.lower().replace("dự", "Dự", 1))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 from collections.abc import Iterator
 from typing import Final, TypeAlias
@@ -22,8 +23,10 @@ from vnnotice.model import (
     TypeAndSubject,
 )
 from vnnotice.rules._case import Case
+from vnnotice.rules._conditions import is_dated
 from vnnotice.rules._rule import Fault, condition, rule
 from vnnotice.vietnamese.casing import is_capitals
+from vnnotice.vietnamese.dates import calendar_date
 from vnnotice.wording import heading, number_and_symbol, place_and_date, signature_block
 from vnnotice.wording.blanks import blanks
 from vnnotice.wording.issuing_body import opens_organ
@@ -33,7 +36,7 @@ _LOOKS_OPEN: Final = ("…", "[", "_", ".....", "  ")
 """What stands in running text that may be a place to fill in."""
 
 
-@condition(otherwise_vi="văn bản tự ghi là dự thảo", otherwise_en="the document says that it is a draft")
+@condition(otherwise_vi="văn bản ghi rõ là dự thảo", otherwise_en="the notice says that it is a draft")
 def _is_no_draft(case: Case) -> bool:
     return case.notice.marks is None or not case.notice.marks.draft
 
@@ -204,3 +207,73 @@ _LEFT_AT_FOOT: Final = re.compile(
     r"[^\W\d_]{1,30}[-.]\s?\d{1,5}|[\"“(]?Không phổ biến trên (?:các )?phương tiện thông tin đại chúng[\"”)]?\.?",
     re.IGNORECASE,
 )
+
+
+_DAY: Final = r"gày (?P<day>\d{1,2}(?:/| tháng )\d{1,2}(?:/| năm )\d{4})(?!\d)"
+_OPENING: Final = re.compile(rf"(?:Vào n|N){_DAY}(?P<rest>[^\n]{{0,2000}})")
+_AS_OF: Final = re.compile(rf"ính đến (?:hết )?n{_DAY}(?P<rest>[^\n.;]{{0,80}})")
+_HELD: Final = re.compile(
+    r"\bđã (?:họp|tổ chức|làm việc|chủ trì|kiểm tra|tiến hành|nghe|có (?:buổi|cuộc))\b|[Ss]au khi nghe\b|kết luận như sau"
+)
+_COUNTED: Final = re.compile(
+    r",? (?:(?:đã|được) (?:thực hiện|thu|chi|giải ngân|hoàn thành|tổ chức|tiếp nhận|cấp|giải quyết|kết nạp|xảy ra|ghi nhận|đạt)"
+    r"|đạt (?:hơn |trên |gần |khoảng )?\d)"
+)
+_AHEAD: Final = re.compile(r"\b(?:sẽ|[Dd]ự kiến|[Pp]hấn đấu|phải|ước|cần|[Bb]ảo đảm)\b")
+_LEAD: Final = 100
+
+
+@rule(
+    "VN8004",
+    part="place_and_date",
+    applies=is_dated,
+    message_vi="“{found}” được kể như việc đã qua, nhưng sau ngày ký ({expected})",
+    message_en="“{found}” is reported as past, but is later than the day of signing ({expected})",
+    demand_vi="Ngày ghi trên văn bản là ngày ký; việc được kể là đã diễn ra không thể sau ngày đó.",
+    mend_vi="Đối chiếu và sửa ngày của sự việc hoặc ngày ký.",
+    mend_en="Mend the day of what is reported, or the day of signing.",
+    note_vi="Chỉ xét câu mở đầu bằng “Ngày …” kể việc đã họp, đã tổ chức, đã làm việc, sau khi nghe …, và số liệu “tính đến "
+    "ngày … đã thực hiện, đạt …”; việc sắp diễn ra không xét.",
+)
+def past_event_after_signing(case: Case) -> Iterator[Fault]:
+    """What is reported as past was on the day of signing or before.
+
+    Only what is surely past is judged: a paragraph that opens with its day and tells what was held or heard, and figures
+    as of a day.  What is still to come may have any day.
+
+    Good:
+        [state-2020] Hà Nội, ngày 05 tháng 02 năm 2024 | Ngày 01 tháng 02 năm 2024, Sở đã họp. | Ngày 06/02/2024, Sở họp.
+        [party-2018] Bảo Lâm, ngày 09 tháng 8 năm 2023 | Ngày 03/8/2023, Huyện uỷ họp; sau khi nghe báo cáo, kết luận.
+
+    Bad:
+        [state-2020] Hà Nội, ngày 05 tháng 02 năm 2024 | Ngày 06 tháng 02 năm 2024, Sở Nội vụ đã họp với các đơn vị./.
+        [party-2018] Bảo Lâm, ngày 09 tháng 8 năm 2023 | Ngày 03/9/2023, Huyện uỷ họp; sau khi nghe báo cáo, kết luận.
+        [party-2018] Bảo Lâm, ngày 09 tháng 8 năm 2023 | Thu ngân sách tính đến ngày 30/8/2023 đạt 74% kế hoạch.
+    """
+    signed = case.day or datetime.date.max
+    for match in _told(case.text):
+        year, month, number = (int(digits) for digits in reversed(re.findall(r"\d+", match["day"])))
+        day = calendar_date(year, month, number)
+        if day and day > signed and _is_past(match):
+            yield Fault(case.place(match.start())[0], f"ngày {match['day']}", f"{signed:%d/%m/%Y}")
+
+
+def _told(text: str) -> Iterator[re.Match[str]]:
+    """Yield the days with which a line opens, and those as of which figures are given, each with what comes after."""
+    for sign, pattern in (("\nNgày ", _OPENING), ("\nVào ngày ", _OPENING), ("ính đến ", _AS_OF)):
+        start = 0 if text.startswith(sign[1:]) and pattern is _OPENING else text.find(sign)
+        while start >= 0:
+            match = pattern.match(text, start + (text[start] == "\n"))
+            if match:
+                yield match
+            start = text.find(sign, start + 1)
+
+
+def _is_past(match: re.Match[str]) -> bool:
+    """Tell whether the words after a day say that what they tell has been."""
+    rest = match["rest"]
+    if match.re is _OPENING:
+        told = _HELD.search(rest)
+        return told is not None and not _AHEAD.search(rest, 0, told.start())
+    lead = match.string[max(match.start() - _LEAD, 0) : match.start()]
+    return _COUNTED.match(rest) is not None and not _AHEAD.search(re.split(r"[.;\n]", lead)[-1] + rest)

@@ -25,6 +25,7 @@ from vnnotice.rules.issuing_body._names import bodies_of, part_of
         "Chỉ xét những cơ quan biết chắc: cấp huyện và các tỉnh sáp nhập (đến 30/6/2025), các bộ, sở và cơ quan của Đảng "
         "hợp nhất đầu năm 2025; đặc khu chỉ có từ 01/7/2025."
     ),
+    see=("VN0321", "VN0415", "VN0656", "VN0915"),
 )
 def issuing_body_of_another_time(case: Case) -> Iterator[Fault]:
     """The issuing body and the bodies above it existed on the day of signing.

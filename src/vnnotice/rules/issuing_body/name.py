@@ -158,3 +158,34 @@ def committee_above_committee(case: Case) -> Iterator[Fault]:
     part = part_of(case)
     if part.parents and _LOWER_COMMITTEE.match(part.name or "") and _COMMITTEE.match(part.parents[-1]):
         yield Fault(f"issuing_body.parents[{len(part.parents) - 1}]", part.parents[-1])
+
+
+_WITHOUT_PLACE: Final = re.compile(
+    r"(?:UBND|[UỦ][ỶY] BAN NHÂN DÂN|HĐND|HỘI ĐỒNG NHÂN DÂN)"
+    r" (?:TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN|XÃ|PHƯỜNG|ĐẶC KHU)"
+)
+
+
+@rule(
+    "VN0212",
+    part="issuing_body",
+    message_vi="tên cơ quan chủ quản ở địa phương ghi kèm tên riêng: “{expected}”, không chỉ “{found}”",
+    message_en="a local body above the issuing one is named with its place: “{expected}”, not “{found}” alone",
+    demand_vi="Tên cơ quan chủ quản ở địa phương có thêm tên tỉnh, thành phố hoặc xã, phường, đặc khu.",
+    mend_vi="Thêm tên tỉnh, thành phố, xã, phường hoặc đặc khu.",
+    mend_en="Add the name of the province, city, commune or ward.",
+)
+def parent_without_place(case: Case) -> Iterator[Fault]:
+    """A local body above the issuing one is named with its province, city or commune.
+
+    Good:
+        [state-2020] UBND TỈNH LÀO CAI | SỞ NỘI VỤ
+        [state-2020] ỦY BAN NHÂN DÂN XÃ BẢO AN | PHÒNG KINH TẾ
+
+    Bad:
+        [state-2020] UBND TỈNH | SỞ NỘI VỤ
+        [state-2020] ỦY BAN NHÂN DÂN XÃ | PHÒNG KINH TẾ
+    """
+    for index, parent in enumerate(part_of(case).parents):
+        if _WITHOUT_PLACE.fullmatch(parent):
+            yield Fault(f"issuing_body.parents[{index}]", parent, f"{parent} …")

@@ -215,3 +215,51 @@ def extra_leading_zero(case: Case) -> Iterator[Fault]:
     if match and len(digits) > 2 and digits[0] == "0":
         expected = digits.lstrip("0").zfill(2)
         yield Fault("number_and_symbol", digits, expected, _renumbered(match, expected))
+
+
+@rule(
+    "VN0308",
+    part="number_and_symbol",
+    message_vi="số văn bản bắt đầu từ 01, không có số “{found}”",
+    message_en="numbers begin at 01, there is no number “{found}”",
+    demand_vi="Số của văn bản được ghi liên tục từ số 01.",
+    mend_vi="Ghi số thứ tự đã đăng ký trong sổ văn bản đi.",
+    mend_en="Write the number under which the document is registered.",
+)
+def number_zero(case: Case) -> Iterator[Fault]:
+    """The series of numbers begins at 01.
+
+    Good:
+        [state-2020] Số: 01/TB-SNV
+        [party-2018] Số 10-TB/HU
+
+    Bad:
+        [state-2020] Số: 00/TB-SNV
+        [party-2018] Số 0-TB/HU
+    """
+    if part_of(case).number == "0":
+        match = pieces(case)
+        yield Fault("number_and_symbol.number", match["digits"] if match else "0")
+
+
+@rule(
+    "VN0309",
+    part="number_and_symbol",
+    message_vi="số văn bản chỉ gồm chữ số, Nghị định không có số kèm chữ cái như “{found}”",
+    message_en="a number has digits only; the decree knows none with a letter, such as “{found}”",
+    demand_vi="Số của văn bản ghi bằng chữ số Ả Rập, theo thứ tự đăng ký.",
+    mend_vi="Lấy số tiếp theo trong sổ văn bản đi.",
+    mend_en="Take the next number of the register.",
+)
+def letter_after_number(case: Case) -> Iterator[Fault]:
+    """A number has Arabic digits only; one that was put in between (``15a``) is none that the decree knows.
+
+    Good:
+        [state-2020] Số: 15/TB-SNV
+
+    Bad:
+        [state-2020] Số: 15a/TB-SNV
+    """
+    number = part_of(case).number
+    if isinstance(number, str) and number[-1].isalpha():
+        yield Fault("number_and_symbol.number", number)

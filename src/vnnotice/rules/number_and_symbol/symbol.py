@@ -9,6 +9,7 @@ from typing import Final
 from vnnotice.rules._case import Case
 from vnnotice.rules._rule import Fault, replaced, rule
 from vnnotice.rules.number_and_symbol._line import OPEN, own_wording, part_of, pieces, written
+from vnnotice.rules.number_and_symbol._organs import symbols_of
 
 _GROUP: Final = re.compile(r"\s*[-–—/]\s*")
 _ORDER: Final = re.compile(r"(?P<first>[-–—/])\s*(?:\d{4}\s*[-–—/]\s*)?[^-–—/]+?\s*(?P<second>[-–—/]|$)")
@@ -267,18 +268,6 @@ def small_letters_in_symbol(case: Case) -> Iterator[Fault]:
             yield Fault("number_and_symbol.organ", group)
 
 
-_COMMITTEES: Final[tuple[tuple[re.Pattern[str], tuple[str, ...]], ...]] = (
-    (re.compile(r"TỈNH [UỦ][ỶY]\b"), ("TU",)),
-    (re.compile(r"HUYỆN [UỦ][ỶY]\b"), ("HU",)),
-    (re.compile(r"QUẬN [UỦ][ỶY]\b"), ("QU",)),
-    (re.compile(r"(?:THÀNH|THỊ) [UỦ][ỶY]\b"), ("TU", "ThU")),
-    (re.compile(r"ĐẢNG [UỦ][ỶY]\b"), ("ĐU",)),
-    (re.compile(r"CHI BỘ\b"), ("CB",)),
-    (re.compile(r"BAN CHẤP HÀNH TRUNG ƯƠNG$"), ("TW",)),
-)
-"""What the names of committees open with, and the symbols they have; longer ones (``ĐUQS``) open with these."""
-
-
 @rule(
     "VN0318",
     part="number_and_symbol",
@@ -289,20 +278,20 @@ _COMMITTEES: Final[tuple[tuple[re.Pattern[str], tuple[str, ...]], ...]] = (
     mend_en="Put the abbreviation of the committee that issues: “TU”, “HU” or “ĐU”, and “CB” for a cell.",
 )
 def wrong_organ_in_symbol(case: Case) -> Iterator[Fault]:
-    """In a Party document the symbol of the organ is that of the committee that issues it.
+    """In a Party document the symbol of the organ is that of the committee that issues it.  An organ of a committee has its
+    own initials before the symbol of the committee.
 
     Good:
         [party-2018] ĐẢNG BỘ TỈNH LÂM ĐỒNG | HUYỆN UỶ LÂM HÀ | Số 15-TB/HU
         [party-2018] ĐẢNG BỘ HUYỆN LÂM HÀ | ĐẢNG UỶ XÃ BẢO AN | Số 15-TB/ĐU
+        [party-2018] TỈNH UỶ LÂM ĐỒNG | BAN TỔ CHỨC | Số 15-TB/BTCTU
 
     Bad:
         [party-2018] ĐẢNG BỘ TỈNH LÂM ĐỒNG | HUYỆN UỶ LÂM HÀ | Số 15-TB/TU
         [party-2018] ĐẢNG BỘ HUYỆN LÂM HÀ | ĐẢNG UỶ XÃ BẢO AN | Số 15-TB/HU
+        [party-2018] TỈNH UỶ LÂM ĐỒNG | VĂN PHÒNG | Số 15-TB/TU
     """
-    organ = part_of(case).organ
-    name = case.notice.issuing_body.name if case.notice.issuing_body else None
-    if case.edition.family != "party" or not organ or not name or " - " in name:
-        return
-    expected = next((symbols for pattern, symbols in _COMMITTEES if pattern.match(name)), (organ,))
-    if not organ.startswith(expected):
+    organ, body = part_of(case).organ, case.notice.issuing_body
+    expected = symbols_of(body) if case.edition.family == "party" and organ and body else ()
+    if organ and expected and not any(group.startswith(expected) for group in _GROUP.split(organ)):
         yield Fault("number_and_symbol.organ", organ, expected[0])

@@ -125,7 +125,9 @@ def small_letter_in_place(case: Case) -> Iterator[Fault]:
     note_vi="Tên riêng không kèm loại đơn vị thì không xét, vì có thể là tên xã, phường ngày nay.",
 )
 def place_of_another_time(case: Case) -> Iterator[Fault]:
-    """The place existed on the day of signing.  A bare name is not judged: it may be that of a commune or a ward of today.
+    """The place existed on the day of signing.
+
+    A bare name is not judged: it may be that of a commune or a ward of today.
 
     Good:
         [state-2020] Quận 1, ngày 30 tháng 6 năm 2025

@@ -10,6 +10,7 @@ from vnnotice.rules._case import Case
 from vnnotice.rules._ends import end_of, ending_in
 from vnnotice.rules._rule import Fault, rule
 from vnnotice.rules.recipients._lines import archive_of, has_archive, has_items, recipients_of
+from vnnotice.vietnamese.syllables import is_one_syllable
 from vnnotice.wording.recipients import is_archive, without_marker
 
 
@@ -200,3 +201,33 @@ def text_after_archive(case: Case) -> Iterator[Fault]:
     rest = _after_archive(archive_of(case))
     if rest and not _DRAFTER.fullmatch(rest):
         yield Fault("recipients.archive", rest)
+
+
+_NAME: Final = re.compile(r"\((?P<name>[A-ZĐÀ-Ỹ][a-zđà-ỹ]+(?: [A-ZĐÀ-Ỹ][a-zđà-ỹ]+){0,3})(?:[.,;-]? ?\d{1,3} ?b?)?\)")
+_NO_NAMES: Final = frozenset({"Bản", "Gốc", "Mật", "Scan", "File", "Web", "Khẩn", "Chính"})
+
+
+@rule(
+    "VN0917",
+    part="recipients",
+    applies=has_archive,
+    message_vi="dòng lưu ghi chữ viết tắt tên đơn vị soạn thảo và số bản lưu, không ghi tên người “{found}”",
+    message_en="the archive line has the drafting unit and the number of file copies, not a person's name, “{found}”",
+    demand_vi="Dòng lưu gồm “Lưu: VT”, chữ viết tắt tên đơn vị soạn thảo và số lượng bản lưu nếu cần; không ghi tên người.",
+    mend_vi="Bỏ tên người; ký hiệu người soạn thảo, nếu cần, ghi sau dấu chấm.",
+    mend_en="Leave the name out; the drafter's sign, where it is needed, stands after the full stop.",
+)
+def person_in_archive(case: Case) -> Iterator[Fault]:
+    """The archive line has the drafting unit and the number of file copies; the name of a person is a habit of offices.
+
+    Good:
+        [state-2020] Nơi nhận: | - UBND tỉnh; | - Lưu: VT, CN (2).
+
+    Bad:
+        [state-2020] Nơi nhận: | - UBND tỉnh; | - Lưu: VT, CN (Trang).
+        [state-2020] Nơi nhận: | - UBND tỉnh; | - Lưu: VT, CN (Minh. 05b).
+    """
+    line = archive_of(case)
+    match = _NAME.search(line) if "(" in line else None
+    if match and match["name"] not in _NO_NAMES and all(map(is_one_syllable, match["name"].split())):
+        yield Fault("recipients.archive", match[0])

@@ -30,7 +30,9 @@ def _is_dated(case: Case) -> bool:
     note_vi="Dòng nói về cơ quan cũ, như có chữ “(cũ)” hoặc “trước đây”, không xét.",
 )
 def recipient_of_another_time(case: Case) -> Iterator[Fault]:
-    """The recipients existed on the day of signing.  A line that speaks of the past, as with ``(cũ)``, is not judged.
+    """The recipients existed on the day of signing.
+
+    A line that speaks of the past, as with ``(cũ)``, is not judged.
 
     Good:
         [state-2020] Lộc An, ngày 05 tháng 02 năm 2024 | Nơi nhận: | - UBND các huyện, thị xã; | - Lưu: VT.

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from typing import Final
 
 from vnnotice.rules._case import Case
 from vnnotice.rules._ends import end_of, ending_in
@@ -218,3 +220,41 @@ def as_in_article_without_articles(case: Case) -> Iterator[Fault]:
 def _has_articles(case: Case) -> bool:
     numbered = any(part.number.lower().startswith("điều") for siblings in case.sections for _, part in siblings)
     return numbered or "\nĐiều " in f"\n{case.text}"
+
+
+_ARTICLE: Final = re.compile(r"(?im)^\s*điều\s+(\d{1,3})")
+_AS_IN: Final = re.compile(
+    r"(?i)như điều (?P<numbers>\d{1,3}(?:(?:, ?| và )(?:điều )?\d{1,3})*)(?![\w/]| (?:của|nghị|quyết|luật))"
+)
+
+
+@rule(
+    "VN0916",
+    part="recipients",
+    applies=has_items,
+    message_vi="“{found}” trỏ tới điều không có trong văn bản; văn bản có “{expected}”",
+    message_en="“{found}” points to an article that is not there; the document has “{expected}”",
+    demand_vi="“Như Điều …” ở nơi nhận trỏ tới điều có trong văn bản.",
+    mend_vi="Sửa số điều cho đúng với điều khoản thi hành.",
+    mend_en="Correct the number of the article; it is the one on who carries the document out.",
+)
+def as_in_article_that_is_not_there(case: Case) -> Iterator[Fault]:
+    """*Như Điều …* ("as in article …") points to an article that the document has.
+
+    Good:
+        [state-2020] Điều 1. Phạm vi | Điều 2. Thi hành | Nơi nhận: | - Như Điều 2; | - Lưu: VT.
+
+    Bad:
+        [state-2020] Điều 1. Phạm vi | Điều 2. Thi hành | Nơi nhận: | - Như Điều 3; | - Lưu: VT.
+    """
+    for index, item in enumerate(recipients_of(case).items):
+        match = _AS_IN.match(item.name) if item.name.startswith(("Như", "như", "NHƯ")) else None
+        there = _articles(case) if match else []
+        if match and there and any(number not in there for number in re.findall(r"\d+", match["numbers"])):
+            yield Fault(f"recipients.items[{index}]", match[0], f"Điều {', '.join(there)}")
+
+
+def _articles(case: Case) -> list[str]:
+    """Return the numbers of the articles, in the order of the body."""
+    numbers = [part.number for siblings in case.sections for _, part in siblings]
+    return [match[1] for line in (*numbers, case.text) for match in _ARTICLE.finditer(line)]

@@ -9,7 +9,7 @@ from typing import Final
 from vnnotice.regimes import Family
 from vnnotice.rules._case import Case
 from vnnotice.rules._rule import Fault, rule
-from vnnotice.rules.signature_block._blocks import blocks_of
+from vnnotice.rules.signature_block._blocks import blocks_of, is_advisory
 from vnnotice.wording import signature_block as wording
 
 
@@ -84,9 +84,6 @@ _WITH_ORGAN: Final[Mapping[Family, re.Pattern[str]]] = {
 }
 
 
-_ADVISORY: Final = ("BAN CHỈ ĐẠO", "TIỂU BAN", "HỘI ĐỒNG", "TỔ ", "BAN QUẢN LÝ")
-
-
 _OF_ANOTHER_ORGAN: Final = ("by_order", "by_delegation")
 
 
@@ -118,9 +115,7 @@ def position_with_organ(case: Case) -> Iterator[Fault]:
         [party-2018] T/M BAN THƯỜNG VỤ | PHÓ BÍ THƯ TỈNH UỶ | Nguyễn Văn An
     """
     family = case.edition.family
-    issuing_body = case.notice.issuing_body
-    advisory = bool(issuing_body and issuing_body.name and issuing_body.name.startswith(_ADVISORY))
-    if len(case.notice.signature_blocks) > 1 or advisory:
+    if len(case.notice.signature_blocks) > 1 or is_advisory(case):
         return
     for path, block in blocks_of(case):
         position = block.position or ""

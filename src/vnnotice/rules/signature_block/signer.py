@@ -10,6 +10,7 @@ from vnnotice.rules._case import Case
 from vnnotice.rules._rule import Fault, condition, rule
 from vnnotice.rules.signature_block._blocks import blocks_of
 from vnnotice.vietnamese.casing import is_capitals
+from vnnotice.vietnamese.syllables import is_one_syllable
 
 
 @rule(
@@ -124,3 +125,29 @@ def title_before_signer(case: Case) -> Iterator[Fault]:
         match = _TITLE.match(signer)
         if match and match.end() < len(signer):
             yield Fault(f"{path}.signer", match[0].strip())
+
+
+@rule(
+    "VN0723",
+    part="signature_blocks",
+    message_vi="họ tên người ký ghi đầy đủ họ, chữ đệm và tên, không chỉ “{found}”",
+    message_en="the signer's name is written in full, with the family name, not “{found}” alone",
+    demand_vi="Họ tên người ký văn bản bao gồm họ, tên đệm (nếu có) và tên.",
+    mend_vi="Ghi đầy đủ họ, chữ đệm và tên của người ký.",
+    mend_en="Write the full name of the signer, the family name first.",
+)
+def given_name_only(case: Case) -> Iterator[Fault]:
+    """The name of the signer is the full one: family name, middle name where there is one, given name.
+
+    Good:
+        [state-2020] GIÁM ĐỐC | Nguyễn An
+        [party-2018] T/M ĐẢNG UỶ | BÍ THƯ | Nguyễn Văn An
+
+    Bad:
+        [state-2020] GIÁM ĐỐC | An
+        [party-2018] T/M ĐẢNG UỶ | BÍ THƯ | Hương
+    """
+    for path, block in blocks_of(case):
+        signer = block.signer
+        if isinstance(signer, str) and " " not in signer and is_one_syllable(signer):
+            yield Fault(f"{path}.signer", signer)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Final
 
+from vnnotice.regimes import Family
 from vnnotice.rules._case import Case
 from vnnotice.rules._rule import Fault, replaced, rule
 from vnnotice.rules.type_and_subject._title import has_type, is_letter, part_of
+from vnnotice.vietnamese.letters import fold
 from vnnotice.wording import type_and_subject as wording
 
 _TYPE_WITH_MORE: Final = re.compile(
@@ -126,3 +128,50 @@ def mark_after_document_type(case: Case) -> Iterator[Fault]:
     printed = (part_of(case).document_type or "").strip()
     if printed.endswith((":", ".", ",", ";")):
         yield replaced("type_and_subject.document_type", printed, printed.rstrip(" :.,;"))
+
+
+def _folded(*names: str) -> frozenset[str]:
+    return frozenset(fold(name) for name in names)
+
+
+_OF_OTHERS: Final[Mapping[Family, frozenset[str]]] = {
+    "state": _folded("Kết luận", "Thông tri", "Lời kêu gọi", "Tuyên bố"),
+    "party": _folded("Công điện", "Bản ghi nhớ", "Bản thỏa thuận", "Nghị định", "Thông tư"),
+}
+"""Types that one body of law has and the other has not.  Others may be those of a branch, which has forms of its own."""
+
+_OF_INSPECTION: Final = "thanh tra"
+
+
+@rule(
+    "VN0512",
+    part="type_and_subject",
+    applies=has_type,
+    message_vi="trong hệ thống văn bản này không có tên loại “{found}”",
+    message_en="this law knows no type of document “{found}”",
+    demand_vi="Tên loại là một trong những tên loại mà quy định của hệ thống văn bản đó nêu ra.",
+    mend_vi="Chọn tên loại đúng; kết luận của lãnh đạo cơ quan nhà nước ban hành bằng thông báo.",
+    mend_en="Choose a type that there is; conclusions of a head with the State go out as a notice (thông báo).",
+    note_vi="Không xét tên loại văn bản chuyên ngành, như kết luận thanh tra.",
+)
+def unknown_document_type(case: Case) -> Iterator[Fault]:
+    """The type of the document is one that its own law knows.
+
+    Only types are judged that the other law has; specialised documents, such as the conclusions of an inspection, have
+    types of their own.
+
+    Good:
+        [state-2020] THÔNG BÁO | Kết luận của Giám đốc Sở tại cuộc họp giao ban
+        [state-2020] KẾT LUẬN | Thanh tra việc thực hiện chính sách
+        [party-2018] KẾT LUẬN | về công tác cán bộ | -----
+
+    Bad:
+        [state-2020] KẾT LUẬN | Của Giám đốc Sở tại cuộc họp giao ban
+        [party-2018] CÔNG ĐIỆN | về phòng, chống bão | -----
+    """
+    printed = (part_of(case).document_type or "").strip(" :")
+    if printed == "THÔNG BÁO" or fold(printed) not in _OF_OTHERS[case.edition.family]:
+        return
+    subject = part_of(case).subject
+    if not (isinstance(subject, str) and subject.lower().startswith(_OF_INSPECTION)):
+        yield Fault("type_and_subject.document_type", printed)

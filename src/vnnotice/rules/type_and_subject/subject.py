@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from typing import Final
 
 from vnnotice.rules._case import Case
 from vnnotice.rules._ends import tail_of
@@ -179,3 +181,40 @@ def wrong_rule_under_subject(case: Case) -> Iterator[Fault]:
     found = _rules(case) if expected else []
     if found and expected and expected not in found:
         yield replaced("type_and_subject", found[-1], expected)
+
+
+_OPENING: Final = re.compile(
+    r"(?:Về|Kết (?:quả|luận)|Ý kiến|Phân công|Chương trình|Kế hoạch|Lịch|Nội dung|Tình hình|Danh sách|Công tác|Việc"
+    r"|Chủ trương|Một số|Tổ chức|Triển khai|Thực hiện|Tiếp tục|Thành lập|Điều chỉnh|Tăng cường)(?= )"
+)
+"""What often opens a subject and is no name."""
+
+
+@rule(
+    "VN0511",
+    part="type_and_subject",
+    applies=has_type,
+    message_vi="trích yếu dưới tên loại trong các mẫu của Đảng mở đầu bằng chữ thường: “{expected}”, không phải “{found}”",
+    message_en="in the Party's samples a subject under its type opens with a small letter: “{expected}”, not “{found}”",
+    demand_vi="Trong các mẫu văn bản của Đảng, trích yếu dưới tên loại mở đầu bằng chữ thường.",
+    mend_vi="Viết thường chữ cái đầu của trích yếu.",
+    mend_en="Set the first letter of the subject small.",
+    note_vi="Viết hoa chữ cái đầu là thói quen phổ biến; quy định không nói bằng lời. Chỉ xét những từ mở đầu thường gặp.",
+)
+def capital_at_subject(case: Case) -> Iterator[Fault]:
+    """In the samples of the Party a subject under its type opens with a small letter, as it goes on from the type.
+
+    A capital is common practice and no text forbids it.  A name keeps its capital, so only words that often open a subject
+    are judged.
+
+    Good:
+        [party-2018] THÔNG BÁO | kết quả Hội nghị Huyện uỷ lần thứ 10 | -----
+        [party-2018] THÔNG BÁO | KẾT LUẬN CỦA BAN THƯỜNG VỤ HUYỆN UỶ | về công tác cán bộ | -----
+
+    Bad:
+        [party-2018] THÔNG BÁO | Kết quả Hội nghị Huyện uỷ lần thứ 10 | -----
+        [party-2026-05] THÔNG BÁO | Về công tác cán bộ | -----
+    """
+    match = _OPENING.match(_subject(case))
+    if match:
+        yield replaced("type_and_subject.subject", match[0], match[0].lower())
