@@ -90,7 +90,6 @@ def finding(code="VN0403", **changes):
         "source": "36-HD/VPTW",
         "clause": "II.1.4",
         "origin": Origin(line=1, column=1),
-        "fingerprint": "0011223344556677",
     }
     return Finding(**{**facts, **changes})
 

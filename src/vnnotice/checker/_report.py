@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Final, Literal, TypeAlias, get_args
 
@@ -12,7 +13,7 @@ from vnnotice.model import Origin, Repair
 from vnnotice.regimes import Choice, Edition, Severity
 from vnnotice.rules import Fix, rule_named
 
-__all__ = ["Certainty", "Check", "Finding", "Report", "Status"]
+__all__ = ["Certainty", "Check", "Finding", "Report", "Status", "words_of"]
 
 Status: TypeAlias = Literal["passed", "failed", "not_applicable", "not_checkable"]
 """How a rule came out.  A part that is absent is never ``passed``."""
@@ -39,6 +40,11 @@ class Check:
         return self.reason_vi if language == "vi" else self.reason_en
 
 
+def words_of(found: str | None) -> str:
+    """Return what was found as a fingerprint has it: the words, whatever their case and the blanks between them."""
+    return " ".join(found.split()).casefold() if found else ""
+
+
 @frozen(kw_only=True, weakref_slot=False, repr=False)
 class Finding:
     """One place where a rule is not kept.
@@ -52,7 +58,7 @@ class Finding:
         expected: what should stand there, or `None`.
         source, clause: where the law says so.
         origin: where in the file, or `None`.
-        fingerprint: the same for the same fault, wherever the lines have moved; unique in a report.
+        occurrence: which of those it is that one rule finds at one place in the same words, counted from 1.
         fix: how to mend it, or `None` where that is not certain; `vnnotice.fix` does it in the file.
     """
 
@@ -66,8 +72,14 @@ class Finding:
     source: str
     clause: str
     origin: Origin | None
-    fingerprint: str
+    occurrence: int = 1
     fix: Fix | None = None
+
+    @property
+    def fingerprint(self) -> str:
+        """The same for the same fault, wherever the lines have moved; unique in a report."""
+        key = f"{self.code}\n{self.path}\n{words_of(self.found)}\n{self.occurrence}"
+        return hashlib.blake2b(key.encode(), digest_size=8).hexdigest()
 
     @property
     def component(self) -> str:

@@ -3,91 +3,122 @@
 from __future__ import annotations
 
 import functools
-import hashlib
 from collections.abc import Iterable, Mapping
-from typing import Final
+from operator import itemgetter
+from typing import Final, TypeAlias
 
 import attrs
 
-from vnnotice.checker._report import Check, Finding
+from vnnotice.checker._report import Check, Finding, words_of
 from vnnotice.model import Notice, Origin, Reading
 from vnnotice.model.names import COMPONENT_NAMES
-from vnnotice.regimes import Choice, Demand, Edition, Severity
-from vnnotice.rules import Case, Condition, Fault, Rule
+from vnnotice.regimes import Choice, Edition, Severity
+from vnnotice.rules import Case, Condition, Fault, Rule, plugin_of
 
 __all__ = ["Run"]
 
 
 class Run:
-    """One run of the rules over one reading."""
+    """One run of rules over one reading.
+
+    Attributes:
+        checks: rule code → how it came out.
+    """
 
     def __init__(self, reading: Reading, choice: Choice, edition: Edition) -> None:
-        self.reading = reading
-        self.case = self._case(edition)
-        self.candidates = [self._case(candidate) for candidate in choice.candidates if candidate is not edition]
-        self.rivals = [self._case(rival) for rival in choice.rivals]
-        self.at_most = choice.at_most
-        self.findings: list[Finding] = []
-        self.fingerprints: dict[str, int] = {}
+        self.checks: dict[str, Check] = {}
+        self._reading = reading
+        self._case = self._of(edition)
+        self._candidates = [self._of(candidate) for candidate in choice.candidates if candidate is not edition]
+        self._rivals = [self._of(rival) for rival in choice.rivals]
+        self._at_most = choice.at_most
+        self._found: list[tuple[int, str, Finding]] = []
+        self._occurrences: dict[tuple[str, str, str], int] = {}
 
-    def _case(self, edition: Edition) -> Case:
-        return Case(self.reading.notice, edition, self.reading.layout, self.reading.repairs)
-
-    def check(self, rule: Rule) -> Check:
-        """Run one rule and keep its findings."""
-        if rule.needs_layout and self.case.layout is None:
-            return _NOT_CHECKABLE
-        if rule.part is not None and not getattr(self.case.notice, rule.part):
-            return _absent(rule.part)
-        if rule.applies is not None and not rule.applies(self.case):
-            return _not_applicable(rule.applies)
-        found = list(rule.test(self.case))
-        faults = _agreed(rule, found, self.candidates) if found else found
-        if not faults:
-            return _DISPUTED if found else _PASSED
-        sure = _agreed(rule, faults, self.rivals)
-        for fault in faults:
-            self._keep(rule, fault, guess=fault not in sure or self._is_guess(fault.path))
-        return _FAILED
+    def _of(self, edition: Edition) -> Case:
+        return Case(self._reading.notice, edition, self._reading.layout, self._reading.repairs)
 
     def in_order(self) -> tuple[Finding, ...]:
         """Return the findings, in the order of the paper."""
-        return tuple(sorted(self.findings, key=lambda finding: (_COMPONENTS.get(finding.component, 0), finding.code)))
+        return tuple(finding for _, _, finding in sorted(self._found, key=itemgetter(0, 1)))
+
+    def check(self, rules: tuple[Rule, ...]) -> None:
+        """Run *rules* and keep what they find.
+
+        Nearly all rules find nothing in nearly all notices, so every question is asked once: which components are absent,
+        which conditions hold.
+
+        Raises:
+            PluginError: a rule of another package fails.
+        """
+        passed, groups = _plan(rules)
+        self.checks = passed.copy()
+        unmet: dict[Condition, Check | None] = {}
+        for part, absent, members in groups:
+            if part is not None and not getattr(self._case.notice, part):
+                self.checks.update(absent)
+            else:
+                self._check_all(members, unmet)
+
+    def _check_all(self, rules: Iterable[Rule], unmet: dict[Condition, Check | None]) -> None:
+        """Run *rules*, whose component is there; *unmet* holds how rules came out whose condition was looked at."""
+        case, rule = self._case, None
+        try:
+            for rule in rules:
+                condition = rule.applies
+                if condition is not None and condition not in unmet:
+                    unmet[condition] = _unmet(condition, case)
+                if rule.needs_layout and case.layout is None:
+                    self.checks[rule.code] = _NOT_CHECKABLE
+                elif condition is not None and (check := unmet[condition]) is not None:
+                    self.checks[rule.code] = check
+                elif faults := [*rule.test(case)]:
+                    self.checks[rule.code] = self._judged(rule, faults)
+        except Exception as error:
+            plugin = plugin_of(rule) if rule is not None else None
+            if rule is None or plugin is None:
+                raise
+            raise plugin.error(f"{rule.code} fails: {type(error).__name__}: {error}") from error
+
+    def _judged(self, rule: Rule, found: list[Fault]) -> Check:
+        """Keep those of *found* that all editions that may apply find, and return how the rule came out."""
+        faults = _agreed(rule, found, self._candidates)
+        if not faults:
+            return _DISPUTED
+        sure = _agreed(rule, faults, self._rivals)
+        severity = self._severity(rule.code)
+        for fault in faults:
+            self._keep(rule, fault, severity, guess=fault not in sure or self._is_guess(fault.path))
+        return _FAILED
+
+    def _severity(self, code: str) -> Severity:
+        """Return how firmly all editions that may apply demand it: as firmly as the mildest, and not more than one may."""
+        severities = [case.edition.demands[code].severity for case in self._candidates]
+        return _mildest(self._case.edition.demands[code].severity, self._at_most, *severities)
 
     def _is_guess(self, path: str) -> bool:
-        guesses = self.reading.guesses
+        guesses = self._reading.guesses
         return bool(guesses) and (path in guesses or _component(path) in guesses)
 
-    def _keep(self, rule: Rule, fault: Fault, *, guess: bool) -> None:
-        demand: Demand = self.case.edition.demands[rule.code]
-        severity = self._severity(rule)
-        self.findings.append(
-            Finding(
-                code=rule.code,
-                rule=rule.name,
-                severity=_mildest(severity, self.at_most, "warning" if guess else "error"),
-                certainty="guess" if guess else "certain",
-                path=fault.path,
-                found=fault.found,
-                expected=fault.expected,
-                source=demand.source,
-                clause=demand.clause,
-                origin=_origin(self.reading.origins, fault.path),
-                fingerprint=self._fingerprint(rule, fault),
-                fix=None if guess or demand.confidence == "low" else fault.fix,
-            )
+    def _keep(self, rule: Rule, fault: Fault, severity: Severity, *, guess: bool) -> None:
+        demand = self._case.edition.demands[rule.code]
+        key = (rule.code, fault.path, words_of(fault.found))
+        occurrence = self._occurrences[key] = self._occurrences.get(key, 0) + 1
+        finding = Finding(
+            code=rule.code,
+            rule=rule.name,
+            severity=_mildest(severity, "warning") if guess else severity,
+            certainty="guess" if guess else "certain",
+            path=fault.path,
+            found=fault.found,
+            expected=fault.expected,
+            source=demand.source,
+            clause=demand.clause,
+            origin=_origin(self._reading.origins, fault.path),
+            occurrence=occurrence,
+            fix=None if guess or demand.confidence == "low" else fault.fix,
         )
-
-    def _severity(self, rule: Rule) -> Severity:
-        """Return how firmly all editions that may apply demand it: as firmly as the mildest."""
-        severities = [case.edition.demands[rule.code].severity for case in (self.case, *self.candidates)]
-        return _mildest(*severities)
-
-    def _fingerprint(self, rule: Rule, fault: Fault) -> str:
-        text = " ".join((fault.found or "").split()).casefold()
-        key = f"{rule.code}\n{fault.path}\n{text}"
-        count = self.fingerprints[key] = self.fingerprints.get(key, 0) + 1
-        return hashlib.blake2b(f"{key}\n{count}".encode(), digest_size=8).hexdigest()
+        self._found.append((_COMPONENTS.get(_component(fault.path), 0), rule.code, finding))
 
 
 def _mildest(*severities: Severity) -> Severity:
@@ -108,6 +139,21 @@ _NOT_CHECKABLE: Final = Check(
     reason_vi="định dạng này không cho biết cách trình bày của văn bản",
     reason_en="the looks of the notice are not known from this format",
 )
+_Group: TypeAlias = tuple[str | None, dict[str, Check], tuple[Rule, ...]]
+"""A component, how the rules about it come out where the notice has none, and these rules."""
+
+
+@functools.lru_cache(maxsize=64)
+def _plan(rules: tuple[Rule, ...]) -> tuple[dict[str, Check], tuple[_Group, ...]]:
+    """Return how *rules* come out where nothing is found, and the rules by the component that they need."""
+    members: dict[str | None, list[Rule]] = {}
+    for rule in rules:
+        members.setdefault(rule.part, []).append(rule)
+    groups = tuple(
+        (part, {rule.code: _absent(part) for rule in found} if part else {}, tuple(found))
+        for part, found in members.items()
+    )
+    return {rule.code: _PASSED for rule in rules}, groups
 
 
 @functools.cache
@@ -120,8 +166,10 @@ def _absent(part: str) -> Check:
     )
 
 
-@functools.cache
-def _not_applicable(condition: Condition) -> Check:
+def _unmet(condition: Condition, case: Case) -> Check | None:
+    """Return how a rule comes out whose *condition* does not hold; `None` where it holds."""
+    if condition.holds(case):
+        return None
     return Check(status="not_applicable", reason_vi=condition.otherwise_vi, reason_en=condition.otherwise_en)
 
 
