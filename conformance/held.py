@@ -1,7 +1,7 @@
 """What a program can hold and plain paper does not show: values without wording, wording that says something else.
 
-An example says so in three ways: ``ĐỘ MẬT: …`` and ``ĐỘ KHẨN: …`` are levels that no line can be read as, and after an
-arrow stands the wording of what stands before it.
+An example says so in four ways: ``ĐỘ MẬT: …`` and ``ĐỘ KHẨN: …`` are levels that no line can be read as, ``NGƯỜI KÝ: …`` is
+a signer, and after an arrow stands the wording of what stands before it.
 """
 
 from __future__ import annotations
@@ -20,10 +20,10 @@ from vnnotice.wording.type_and_subject import is_document_type
 __all__ = ["Held", "notice_held", "taken_apart"]
 
 _ARROW: Final = " → "
-_LEVELS: Final = {"ĐỘ MẬT": "secrecy", "ĐỘ KHẨN": "urgency"}
+_VALUES: Final = {"ĐỘ MẬT": "secrecy", "ĐỘ KHẨN": "urgency", "NGƯỜI KÝ": "signer"}
 
 Held: TypeAlias = Mapping[str, str]
-"""What no line of the page says: ``secrecy`` and ``urgency``, or a component → its wording."""
+"""What no line of the page says: ``secrecy``, ``urgency`` and ``signer``, or a component → its wording."""
 
 
 def taken_apart(lines: Sequence[str]) -> tuple[tuple[str, ...], Held]:
@@ -40,8 +40,8 @@ def taken_apart(lines: Sequence[str]) -> tuple[tuple[str, ...], Held]:
         if arrow:
             shown.append(values)
             held["place_and_date" if place_and_date.parse(values) else "number_and_symbol"] = wording
-        elif colon and label in _LEVELS:
-            held[_LEVELS[label]] = level
+        elif colon and label in _VALUES:
+            held[_VALUES[label]] = level
         else:
             shown.append(line)
     return tuple(shown), held
@@ -51,10 +51,12 @@ def notice_held(page: Page, held: Held) -> Notice:
     """Return the notice of *page* as a program holds it: each line in its component, whatever it looks like."""
     notice = reads(markdown(page, tagged=True), format="markdown").notice
     worded = {name: attrs.evolve(getattr(notice, name), wording=held[name]) for name in _WORDED if name in held}
-    levels = {name: level for name, level in held.items() if name not in _WORDED}
+    levels = {name: held[name] for name in _LEVELS if name in held}
+    signer = {"signer": held["signer"]} if "signer" in held else {}
     return attrs.evolve(
         notice,
         **{
+            "signature_blocks": [attrs.evolve(block, **signer) for block in notice.signature_blocks],
             "marks": Marks(**levels) if levels else notice.marks,
             "place_and_date": _place_alone(notice.place_and_date),
             "type_and_subject": _type_in_small_letters(notice.type_and_subject),
@@ -64,6 +66,7 @@ def notice_held(page: Page, held: Held) -> Notice:
 
 
 _WORDED: Final = ("number_and_symbol", "place_and_date")
+_LEVELS: Final = ("secrecy", "urgency")
 
 
 def _place_alone(part: PlaceAndDate | None) -> PlaceAndDate | None:

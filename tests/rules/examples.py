@@ -170,18 +170,18 @@ def _bases(lines: Lines) -> Notice:
     return _body([*lines, "Sở Nội vụ thông báo như sau:"])
 
 
-_ORGAN = ("SỞ ", "TRƯỜNG ", "BỘ CHỈ HUY", "VĂN PHÒNG", "ỦY BAN NHÂN DÂN", "HUYỆN UỶ")
+_ORGAN = ("SỞ ", "TRƯỜNG ", "BỘ CHỈ HUY", "VĂN PHÒNG", "ỦY BAN NHÂN DÂN", "TỈNH UỶ")
 
 
 def _signature_blocks(lines: Lines) -> Notice:
-    """Authorities, position, signer; a body in capitals before them is the issuing body."""
+    """Authorities, position, signer, who may have a label; a body in capitals before them is the issuing body."""
     rest = list(lines)
     body = rest.pop(0) if len(rest) > 2 and rest[0].startswith(_ORGAN) else None
     authorities = []
     while rest and (part := signature_block.parse(rest[0])):
         authorities.append(part)
         rest.pop(0)
-    signer = rest.pop() if len(rest) > 1 or (rest and not is_capitals(rest[0])) else None
+    signer = rest.pop().removeprefix("NGƯỜI KÝ: ") if len(rest) > 1 or (rest and not is_capitals(rest[0])) else None
     block = SignatureBlock(authorities=authorities, position="\n".join(rest) or None, signer=signer)
     return Notice(issuing_body=IssuingBody(name=body) if body else None, signature_blocks=(block,) if lines else ())
 

@@ -132,6 +132,8 @@ def draft_mark_on_issued_notice(case: Case) -> Iterator[Fault]:
     demand_vi="Văn bản của Đảng dự thảo nhiều lần ghi “Dự thảo lần …” bằng chữ thường, dưới số và ký hiệu.",
     mend_vi="Viết lại dấu dự thảo bằng chữ thường, chữ D viết hoa.",
     mend_en="Set the draft mark in small letters, the D a capital.",
+    see=("VN1004",),
+    fixes=True,
 )
 def draft_mark_in_capitals(case: Case) -> Iterator[Fault]:
     """In a Party document the draft mark is set in small letters, as ``Dự thảo lần 2``.

@@ -84,7 +84,7 @@ def test_the_mend_is_certain_where_the_names_stand_on_one_line(lines, mended):
     case = Case(Notice(issuing_body=issuing_body.parse(lines)), edition_named(PARTY))
     (fault,) = rule_named("bodies-joined-wrongly").test(case)
 
-    assert fault.fix == (Fix("UỶ – SỞ", "UỶ - SỞ") if mended else None)
+    assert fault.fix == (Fix("UỶ – SỞ", "UỶ - SỞ", everywhere=True) if mended else None)
 
 
 @pytest.mark.parametrize(

@@ -27,13 +27,16 @@ _ORGAN_OF_COMMITTEE: Final = re.compile(
     demand_vi="Tên cơ quan tham mưu ghi dưới tên cấp uỷ và không nhắc lại tên cấp uỷ.",
     mend_vi="Bỏ tên cấp uỷ ở dòng tên cơ quan tham mưu.",
     mend_en="Leave the committee out of the line of its organ.",
-    note_vi="Tên một đơn vị của cơ quan tham mưu thì ghi dưới tên đầy đủ của cơ quan đó: VĂN PHÒNG TỈNH UỶ, PHÒNG TỔNG HỢP.",
+    note_vi="Tên đơn vị của cơ quan tham mưu ghi dưới tên đầy đủ của cơ quan: VĂN PHÒNG TỈNH UỶ, PHÒNG TỔNG HỢP.",
+    see=("VN0208",),
 )
 def committee_named_twice(case: Case) -> Iterator[Fault]:
     """An advisory organ stands below the name of its committee and does not repeat it.
 
+    A unit of an organ stands below the full name of the organ.
+
     Good:
-        [party-2018] TỈNH UỶ LỘC AN | BAN TỔ CHỨC | *
+        [party-2018] TỈNH UỶ LÂM ĐỒNG | BAN TỔ CHỨC | *
         [party-2018] VĂN PHÒNG TỈNH UỶ | PHÒNG TỔNG HỢP | *
         [party-2018] BAN TỔ CHỨC TỈNH UỶ - SỞ NỘI VỤ | *
 
@@ -63,6 +66,7 @@ _COMMITTEE: Final = re.compile(r"(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ|ĐẢNG) 
     demand_vi="Văn bản của nhiều cơ quan ghi tên cơ quan chủ trì trước, giữa tên các cơ quan có dấu gạch nối ( - ).",
     mend_vi="Thay bằng dấu gạch nối, hai bên có dấu cách.",
     mend_en="Put a hyphen with a blank on each side.",
+    fixes=True,
 )
 def bodies_joined_wrongly(case: Case) -> Iterator[Fault]:
     """The names of bodies that issue a Party document together are joined by a hyphen with a blank on each side.
@@ -101,13 +105,16 @@ _BELOW_ANOTHER: Final = re.compile(
     mend_vi="Thêm dòng “ĐẢNG BỘ …” (tên đảng bộ cấp trên trực tiếp) ở trên.",
     mend_en="Put the line “ĐẢNG BỘ …”, the Party organisation directly above, over it.",
     note_vi="Tỉnh uỷ, thành uỷ và đảng uỷ trực thuộc Trung ương không có dòng này.",
+    see=("VN0208",),
 )
 def missing_organisation_above(case: Case) -> Iterator[Fault]:
     """Above the committee of a district or a commune and above a cell stands the Party organisation over it (*đảng bộ*).
 
+    The committee of a province or a city and those directly below the centre have none.
+
     Good:
-        [party-2018] ĐẢNG BỘ TỈNH LỘC AN | HUYỆN UỶ BẢO AN | *
-        [party-2018] TỈNH UỶ LỘC AN | *
+        [party-2018] ĐẢNG BỘ TỈNH LÂM ĐỒNG | HUYỆN UỶ LÂM HÀ | *
+        [party-2018] TỈNH UỶ ĐỒNG THÁP | *
 
     Bad:
         [party-2018] HUYỆN UỶ BẢO AN | *

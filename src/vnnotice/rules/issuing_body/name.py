@@ -174,6 +174,7 @@ _WITHOUT_PLACE: Final = re.compile(
     demand_vi="Tên cơ quan chủ quản ở địa phương có thêm tên tỉnh, thành phố hoặc xã, phường, đặc khu.",
     mend_vi="Thêm tên tỉnh, thành phố, xã, phường hoặc đặc khu.",
     mend_en="Add the name of the province, city, commune or ward.",
+    see=("VN0205",),
 )
 def parent_without_place(case: Case) -> Iterator[Fault]:
     """A local body above the issuing one is named with its province, city or commune.

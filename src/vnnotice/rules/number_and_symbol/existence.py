@@ -29,7 +29,7 @@ def symbol_of_another_time(case: Case) -> Iterator[Fault]:
     the Party that were joined to others early in that year.
 
     Good:
-        [party-2018] HUYỆN UỶ LÂM HÀ | Số 15-TB/HU | Lâm Hà, ngày 30 tháng 6 năm 2025
+        [party-2018] ĐẢNG BỘ TỈNH LÂM ĐỒNG | HUYỆN UỶ LÂM HÀ | Số 15-TB/HU | Lâm Hà, ngày 30 tháng 6 năm 2025
         [state-2020] SỞ GIAO THÔNG VẬN TẢI | Số: 05/TB-SGTVT | Lộc An, ngày 05 tháng 02 năm 2024
 
     Bad:

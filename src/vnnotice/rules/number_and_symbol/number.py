@@ -225,6 +225,7 @@ def extra_leading_zero(case: Case) -> Iterator[Fault]:
     demand_vi="Số của văn bản được ghi liên tục từ số 01.",
     mend_vi="Ghi số thứ tự đã đăng ký trong sổ văn bản đi.",
     mend_en="Write the number under which the document is registered.",
+    see=("VN0306",),
 )
 def number_zero(case: Case) -> Iterator[Fault]:
     """The series of numbers begins at 01.
@@ -250,6 +251,7 @@ def number_zero(case: Case) -> Iterator[Fault]:
     demand_vi="Số của văn bản ghi bằng chữ số Ả Rập, theo thứ tự đăng ký.",
     mend_vi="Lấy số tiếp theo trong sổ văn bản đi.",
     mend_en="Take the next number of the register.",
+    see=("VN0302",),
 )
 def letter_after_number(case: Case) -> Iterator[Fault]:
     """A number has Arabic digits only; one that was put in between (``15a``) is none that the decree knows.

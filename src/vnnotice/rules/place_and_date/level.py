@@ -47,6 +47,7 @@ def _key(place: str) -> str:
     demand_vi="Địa danh của cơ quan cấp tỉnh là tên tỉnh, thành phố; của cấp huyện là tên huyện; của cấp xã là tên xã.",
     mend_vi="Ghi tên tỉnh, huyện hoặc xã có trong tên cơ quan ban hành.",
     mend_en="Write the province, district or commune that the name of the body says.",
+    see=("VN0417",),
     note_vi="Chỉ xét khi tên cơ quan cho biết địa danh; được ghi thêm loại đơn vị hành chính hoặc viết tắt loại đó.",
 )
 def place_of_another_level(case: Case) -> Iterator[Fault]:
@@ -56,8 +57,8 @@ def place_of_another_level(case: Case) -> Iterator[Fault]:
 
     Good:
         [party-2018] ĐẢNG BỘ TỈNH LÂM ĐỒNG | HUYỆN UỶ LÂM HÀ | * | Lâm Hà, ngày 09 tháng 8 năm 2023
-        [party-2018] TỈNH UỶ LÂM ĐỒNG | VĂN PHÒNG | * | Lâm Đồng, ngày 09 tháng 8 năm 2023
-        [party-2018] ĐẢNG BỘ THÀNH PHỐ HẢI PHÒNG | QUẬN UỶ LÊ CHÂN | * | Q. Lê Chân, ngày 09 tháng 8 năm 2023
+        [party-2018] ĐẢNG BỘ TỈNH LÂM ĐỒNG | HUYỆN UỶ LÂM HÀ | * | Huyện Lâm Hà, ngày 09 tháng 8 năm 2023
+        [party-2018] TỈNH UỶ LÂM ĐỒNG | BAN TỔ CHỨC | * | Lâm Đồng, ngày 09 tháng 8 năm 2023
 
     Bad:
         [party-2018] ĐẢNG BỘ TỈNH LÂM ĐỒNG | HUYỆN UỶ LÂM HÀ | * | Lâm Đồng, ngày 09 tháng 8 năm 2023
@@ -92,6 +93,7 @@ _CITY: Final = fold("Hồ Chí Minh")
     demand_vi="Địa danh đặt theo tên người, chữ số, sự kiện lịch sử thì ghi tên gọi đầy đủ của đơn vị hành chính.",
     mend_vi="Thêm Thành phố, Phường, Xã … vào trước tên riêng.",
     mend_en="Put the unit word, such as Thành phố, Phường or Xã, before the name.",
+    see=("VN0412",),
     note_vi="Trong văn bản của Đảng, tên riêng chỉ có một âm tiết cũng ghi như vậy: Thành phố Huế.",
 )
 def place_without_unit_word(case: Case) -> Iterator[Fault]:
@@ -102,7 +104,7 @@ def place_without_unit_word(case: Case) -> Iterator[Fault]:
     Good:
         [state-2020] Thành phố Hồ Chí Minh, ngày 29 tháng 6 năm 2020
         [state-2020] Phường 5, ngày 29 tháng 6 năm 2020
-        [party-2018] Thành phố Huế, ngày 29 tháng 6 năm 2020
+        [party-2026-05] Thành phố Huế, ngày 29 tháng 6 năm 2026
         [state-2020] Huế, ngày 29 tháng 6 năm 2020
 
     Bad:

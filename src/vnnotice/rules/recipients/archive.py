@@ -216,6 +216,7 @@ _NO_NAMES: Final = frozenset({"Bản", "Gốc", "Mật", "Scan", "File", "Web", 
     demand_vi="Dòng lưu gồm “Lưu: VT”, chữ viết tắt tên đơn vị soạn thảo và số lượng bản lưu nếu cần; không ghi tên người.",
     mend_vi="Bỏ tên người; ký hiệu người soạn thảo, nếu cần, ghi sau dấu chấm.",
     mend_en="Leave the name out; the drafter's sign, where it is needed, stands after the full stop.",
+    see=("VN0912",),
 )
 def person_in_archive(case: Case) -> Iterator[Fault]:
     """The archive line has the drafting unit and the number of file copies; the name of a person is a habit of offices.

@@ -37,7 +37,7 @@ def recipient_of_another_time(case: Case) -> Iterator[Fault]:
     Good:
         [state-2020] Lộc An, ngày 05 tháng 02 năm 2024 | Nơi nhận: | - UBND các huyện, thị xã; | - Lưu: VT.
         [state-2020] Lộc An, ngày 05 tháng 8 năm 2025 | Nơi nhận: | - UBND các xã, phường; | - Lưu: VT.
-        [party-2018] Lộc An, ngày 05 tháng 8 năm 2025 | Nơi nhận: | - Huyện uỷ Bảo An (cũ), | - Lưu Văn phòng Tỉnh uỷ.
+        [party-2026-05] Đồng Tháp, ngày 05 tháng 8 năm 2026 | Nơi nhận: | - Huyện uỷ X (cũ); | - Lưu Văn phòng Tỉnh uỷ.
 
     Bad:
         [state-2020] Lộc An, ngày 05 tháng 8 năm 2025 | Nơi nhận: | - UBND các huyện, thị xã; | - Lưu: VT.

@@ -237,6 +237,7 @@ _AS_IN: Final = re.compile(
     demand_vi="“Như Điều …” ở nơi nhận trỏ tới điều có trong văn bản.",
     mend_vi="Sửa số điều cho đúng với điều khoản thi hành.",
     mend_en="Correct the number of the article; it is the one on who carries the document out.",
+    see=("VN0914",),
 )
 def as_in_article_that_is_not_there(case: Case) -> Iterator[Fault]:
     """*Như Điều …* ("as in article …") points to an article that the document has.

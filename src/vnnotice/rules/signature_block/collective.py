@@ -43,10 +43,13 @@ _UNDER_ONE_HEAD: Final[Mapping[Family, re.Pattern[str]]] = {
     demand_vi="Chỉ ký thay mặt (TM., T/M) cơ quan làm việc theo chế độ tập thể.",
     mend_vi="Bỏ dòng thay mặt; người đứng đầu ký trực tiếp, cấp phó ký thay (KT., K/T) người đứng đầu.",
     mend_en="Leave the line out: the head signs directly, a deputy signs in place (KT., K/T) of the head.",
+    see=("VN0711", "VN0722"),
     note_vi="Ban giám đốc, ban giám hiệu không phải là tập thể có thẩm quyền ký văn bản.",
 )
 def on_behalf_of_body_under_one_head(case: Case) -> Iterator[Fault]:
     """One signs on behalf of a collective; the head of a department, an office or a school signs directly.
+
+    The leadership of such a body (*ban giám đốc*, *ban giám hiệu*) is no collective that signs.
 
     Good:
         [state-2020] TM. ỦY BAN NHÂN DÂN | CHỦ TỊCH | Nguyễn Văn An
@@ -95,11 +98,11 @@ def on_behalf_of_another_collective(case: Case) -> Iterator[Fault]:
 
     Good:
         [state-2020] ỦY BAN NHÂN DÂN XÃ BẢO AN | TM. ỦY BAN NHÂN DÂN | CHỦ TỊCH | Nguyễn Văn An
-        [party-2018] HUYỆN UỶ BẢO AN | T/M BAN THƯỜNG VỤ | BÍ THƯ | Nguyễn Văn An
+        [party-2018] TỈNH UỶ ĐỒNG THÁP | T/M BAN THƯỜNG VỤ | BÍ THƯ | Nguyễn Văn An
 
     Bad:
         [state-2020] ỦY BAN NHÂN DÂN XÃ BẢO AN | TM. HỘI ĐỒNG NHÂN DÂN | CHỦ TỊCH | Nguyễn Văn An
-        [party-2018] HUYỆN UỶ BẢO AN | T/M ĐẢNG UỶ | BÍ THƯ | Nguyễn Văn An
+        [party-2018] TỈNH UỶ ĐỒNG THÁP | T/M ĐẢNG UỶ | BÍ THƯ | Nguyễn Văn An
     """
     name = case.notice.issuing_body.name if case.notice.issuing_body else None
     if not name or " - " in name or len(case.notice.signature_blocks) > 1:

@@ -23,6 +23,7 @@ _UNOFFICIAL: Final = re.compile(
     demand_vi="Chức vụ ghi trên văn bản là chức vụ lãnh đạo chính thức; không ghi cấp phó thường trực, cấp phó phụ trách.",
     mend_vi="Bỏ các chữ “phụ trách”, “thường trực”.",
     mend_en="Leave out “phụ trách” (in charge) and “thường trực” (standing).",
+    see=("VN0713",),
     note_vi="Chức vụ trong ban chỉ đạo, hội đồng, tổ công tác do quyết định thành lập đặt ra nên không xét.",
 )
 def unofficial_position(case: Case) -> Iterator[Fault]:
@@ -70,6 +71,7 @@ def _heads(line: str) -> set[str]:
     demand_vi="Dưới dòng ký thay là chức vụ cấp phó của chính người đứng đầu đó (KT. GIÁM ĐỐC, PHÓ GIÁM ĐỐC).",
     mend_vi="Sửa chức vụ người đứng đầu sau KT. (K/T), hoặc chức vụ của người ký, cho khớp với nhau.",
     mend_en="Make the head after KT. (K/T) and the deputy's position agree.",
+    see=("VN0712",),
     note_vi="Chỉ so những chức vụ mà cấp phó gọi theo tên cấp trưởng; bộ trưởng thì cấp phó là thứ trưởng.",
 )
 def deputy_of_another_head(case: Case) -> Iterator[Fault]:

@@ -135,6 +135,7 @@ def title_before_signer(case: Case) -> Iterator[Fault]:
     demand_vi="Họ tên người ký văn bản bao gồm họ, tên đệm (nếu có) và tên.",
     mend_vi="Ghi đầy đủ họ, chữ đệm và tên của người ký.",
     mend_en="Write the full name of the signer, the family name first.",
+    see=("VN0702",),
 )
 def given_name_only(case: Case) -> Iterator[Fault]:
     """The name of the signer is the full one: family name, middle name where there is one, given name.
@@ -144,8 +145,8 @@ def given_name_only(case: Case) -> Iterator[Fault]:
         [party-2018] T/M ĐẢNG UỶ | BÍ THƯ | Nguyễn Văn An
 
     Bad:
-        [state-2020] GIÁM ĐỐC | An
-        [party-2018] T/M ĐẢNG UỶ | BÍ THƯ | Hương
+        [state-2020] GIÁM ĐỐC | NGƯỜI KÝ: An
+        [party-2018] T/M ĐẢNG UỶ | BÍ THƯ | NGƯỜI KÝ: Hương
     """
     for path, block in blocks_of(case):
         signer = block.signer

@@ -152,6 +152,7 @@ _OF_INSPECTION: Final = "thanh tra"
     demand_vi="Tên loại là một trong những tên loại mà quy định của hệ thống văn bản đó nêu ra.",
     mend_vi="Chọn tên loại đúng; kết luận của lãnh đạo cơ quan nhà nước ban hành bằng thông báo.",
     mend_en="Choose a type that there is; conclusions of a head with the State go out as a notice (thông báo).",
+    see=("VN0501",),
     note_vi="Không xét tên loại văn bản chuyên ngành, như kết luận thanh tra.",
 )
 def unknown_document_type(case: Case) -> Iterator[Fault]:

@@ -199,6 +199,8 @@ _OPENING: Final = re.compile(
     demand_vi="Trong các mẫu văn bản của Đảng, trích yếu dưới tên loại mở đầu bằng chữ thường.",
     mend_vi="Viết thường chữ cái đầu của trích yếu.",
     mend_en="Set the first letter of the subject small.",
+    see=("VN0507",),
+    fixes=True,
     note_vi="Viết hoa chữ cái đầu là thói quen phổ biến; quy định không nói bằng lời. Chỉ xét những từ mở đầu thường gặp.",
 )
 def capital_at_subject(case: Case) -> Iterator[Fault]:
