@@ -93,7 +93,7 @@ def state(**changes):
 def party(**changes):
     parts = {
         "heading": Heading(kind="party"),
-        "issuing_body": IssuingBody(name="ĐẢNG ỦY XÃ SUỐI MÂY"),
+        "issuing_body": IssuingBody(name="ĐẢNG ỦY XÃ SUỐI MÂY", parents=["ĐẢNG BỘ TỈNH LỘC AN"]),
         "number_and_symbol": NumberAndSymbol(number="12", kind="TB", organ="ĐU"),
         "place_and_date": PlaceAndDate(place="Suối Mây", date=datetime.date(2026, 6, 4)),
         "type_and_subject": TypeAndSubject(document_type="THÔNG BÁO", subject="về lịch họp quý III"),
