@@ -47,20 +47,24 @@ def wrong_letter_in_citation(case: Case) -> Iterator[Fault]:
 
 _OF: Final = r"(?= (?:[Đđ]iều \d|[Kk]hoản \d|[Mm]ục [\dIVX]|[Cc]hương [\dIVX]))"
 _ACT: Final = r"(?=(?: của)? (?:Luật|Bộ luật|Pháp lệnh|Nghị|Thông tư|Quyết định|Quy|Chương|Thông báo|Hiến pháp))"
+_ARTICLE: Final = re.compile(r"điều \d")
 _CITED: Final = (
-    ("Khoản ", re.compile(rf"{_BEFORE}(?P<word>Khoản) (?P<number>\d{{1,2}}[a-zđ]?){_OF}")),
-    ("Điểm ", re.compile(rf"{_BEFORE}(?P<word>Điểm) (?P<number>[a-zđ]\d?\)?){_OF}")),
-    ("điều ", re.compile(r"(?:[Kk]hoản \d{1,2}[a-zđ]?,? )(?P<word>điều) (?P<number>\d{1,3}[a-zđ]?)\b")),
-    ("điều ", re.compile(rf"(?<!\d )(?<!\d, ){_BEFORE}(?P<word>điều) (?P<number>\d{{1,3}}[a-zđ]?){_ACT}")),
-    ("chương ", re.compile(rf"{_BEFORE}(?P<word>chương) (?P<number>[IVX]{{1,5}}|\d{{1,2}}){_ACT}")),
+    (re.compile(r"Khoản \d"), re.compile(rf"{_BEFORE}(?P<word>Khoản) (?P<number>\d{{1,2}}[a-zđ]?){_OF}")),
+    (re.compile(r"Điểm \w\b"), re.compile(rf"{_BEFORE}(?P<word>Điểm) (?P<number>[a-zđ]\d?\)?){_OF}")),
+    (_ARTICLE, re.compile(r"(?:[Kk]hoản \d{1,2}[a-zđ]?,? )(?P<word>điều) (?P<number>\d{1,3}[a-zđ]?)\b")),
+    (_ARTICLE, re.compile(rf"(?<!\d )(?<!\d, ){_BEFORE}(?P<word>điều) (?P<number>\d{{1,3}}[a-zđ]?){_ACT}")),
+    (re.compile(r"chương [\dIVX]"), re.compile(rf"{_BEFORE}(?P<word>chương) (?P<number>[IVX]{{1,5}}|\d{{1,2}}){_ACT}")),
 )
 
 
-def _found(case: Case, sign: str, pattern: re.Pattern[str]) -> Iterator[tuple[str, str, re.Match[str]]]:
-    """Yield the first match of *pattern* in each passage, with its path and text, where *sign* occurs at all."""
-    if sign in case.text:
+def _found(case: Case, sign: re.Pattern[str], pattern: re.Pattern[str]) -> Iterator[tuple[str, str, re.Match[str]]]:
+    """Yield the first match of *pattern* in each passage, with its path and text, where *sign* occurs at all.
+
+    A *sign* begins with letters, so that looking for it is quick.
+    """
+    if sign.search(case.text):
         for path, text in case.passages:
-            match = pattern.search(text) if sign in text else None
+            match = pattern.search(text)
             if match:
                 yield path, text, match
 
@@ -96,7 +100,7 @@ def small_letter_at_special_place(case: Case) -> Iterator[Fault]:
 
 _AFTER_NUMBER: Final = r"(?=[,.;:)/]|$| (?:quận|thành phố|thị xã|tỉnh|huyện|và)\b| [A-ZĐ])"
 _NUMBERED_UNITS: Final = tuple(
-    (f"{word} ", re.compile(rf"(?<!các )(?<!những )(?<!\w){word} \d{{1,2}}{_AFTER_NUMBER}"))
+    (re.compile(rf"{word} \d"), re.compile(rf"(?<!các )(?<!những )(?<!\w){word} \d{{1,2}}{_AFTER_NUMBER}"))
     for word in ("quận", "phường")
 )
 
@@ -126,7 +130,7 @@ def small_letter_at_numbered_unit(case: Case) -> Iterator[Fault]:
 
 _COMMON_UNITS: Final = tuple(
     (
-        f"{word} ",
+        re.compile(rf"{word} [A-ZĐ]"),
         re.compile(
             rf"(?:(?<=[a-zà-ỹđ] )|(?<=UBND )|(?<=HĐND )|(?<=MTTQ )){word} "
             r"(?!Ủy|Uỷ|Đoàn|Đội|Hồ Chí|Hà Nội)[A-ZĐ][a-zà-ỹ]+"
@@ -162,6 +166,7 @@ def capital_at_common_unit(case: Case) -> Iterator[Fault]:
             yield Fault(path, match[0], f"{match[0][0].lower()}{match[0][1:]}")
 
 
+_WEEKDAY_SIGN: Final = re.compile(r"hứ (?:hai|ba|tư|năm|sáu|bảy),? \(?ngày")
 _WEEKDAY: Final = re.compile(
     r"(?:^|[,;:(] ?|\b(?:[Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối|[Nn]gày|vào|từ|đến|hết|và|là|[Tt]rước|sau) )"
     r"(?P<word>[Tt]hứ (?:hai|ba|tư|năm|sáu|bảy)),? \(?ngày \d"
@@ -189,7 +194,7 @@ def small_letter_at_weekday(case: Case) -> Iterator[Fault]:
     Bad:
         [state-2020] Các đơn vị họp vào thứ hai, ngày 05 tháng 02 năm 2024./.
     """
-    for path, _, match in _found(case, "hứ ", _WEEKDAY):
+    for path, _, match in _found(case, _WEEKDAY_SIGN, _WEEKDAY):
         yield Fault(path, match["word"], match["word"][:4] + match["word"][4:].capitalize())
 
 
