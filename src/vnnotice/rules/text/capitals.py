@@ -133,7 +133,7 @@ _COMMON_UNITS: Final = tuple(
         re.compile(rf"{word} [A-ZĐ]"),
         re.compile(
             rf"(?:(?<=[a-zà-ỹđ] )|(?<=UBND )|(?<=HĐND )|(?<=MTTQ )){word} "
-            r"(?!Ủy|Uỷ|Đoàn|Đội|Hồ Chí|Hà Nội)[A-ZĐ][a-zà-ỹ]+"
+            r"(?!Ủy|Uỷ|Đoàn|Đội|Hồ Chí|Hà Nội|Xanh|Thông|Sáng|Học|Vì|Du|Đáng)[A-ZĐ]\w{1,7}(?: [A-ZĐ]\w{1,7}){0,2}"
         ),
     )
     for word in ("Tỉnh", "Thành phố")
@@ -168,7 +168,7 @@ def capital_at_common_unit(case: Case) -> Iterator[Fault]:
 
 _WEEKDAY_SIGN: Final = re.compile(r"hứ (?:hai|ba|tư|năm|sáu|bảy),? \(?ngày")
 _WEEKDAY: Final = re.compile(
-    r"(?:^|[,;:(] ?|\b(?:[Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối|[Nn]gày|vào|từ|đến|hết|và|là|[Tt]rước|sau) )"
+    r"(?:^|[,;:(] ?|\b(?:[Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối|vào|từ|đến|hết|và|là|[Tt]rước|sau) )"
     r"(?P<word>[Tt]hứ (?:hai|ba|tư|năm|sáu|bảy)),? \(?ngày \d"
 )
 
@@ -206,7 +206,7 @@ _JOINING: Final = re.compile(
 @rule(
     "VN4016",
     message_vi="trong tên cơ quan, tổ chức, “và”, “của” viết thường: “{expected}”, không phải “{found}”",
-    message_en="within the name of a body *và* and *của* are in small letters: “{expected}”, not “{found}”",
+    message_en="within the name of a body “và” and “của” are in small letters: “{expected}”, not “{found}”",
     demand_vi="Tên cơ quan, tổ chức viết hoa chữ cái đầu của các từ, cụm từ chỉ loại hình, chức năng, lĩnh vực; từ nối viết "
     "thường.",
     mend_vi="Viết thường từ nối đó; trong tên chỉ viết hoa chữ đầu của từng cụm từ.",
