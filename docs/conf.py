@@ -18,6 +18,7 @@ exclude_patterns = ["_build"]
 source_suffix = {".md": "markdown"}
 language = "en"
 default_role = "code"
+smartquotes_action = "q"  # five hyphens are five hyphens
 
 myst_enable_extensions = ["colon_fence", "deflist", "fieldlist"]
 myst_heading_anchors = 3

@@ -11,6 +11,7 @@ from vnnotice.errors import (
     LimitError,
     LossWarning,
     MissingExtraError,
+    PluginError,
     ReadError,
     UnknownEditionError,
     UnknownFormatError,
@@ -26,12 +27,13 @@ RAISED = [
     MissingExtraError("PDF", "pdf"),
     UnknownRuleError("VN0210", ["VN0201", "VN0901"]),
     UnknownEditionError("party-2019", ["party-2018"]),
-    FindingsError(["a report"]),
+    PluginError("vnnotice.rules", "acme", "acme-rules", "it cannot be loaded"),
+    FindingsError("a report", ["a finding"]),
 ]
 
 
-def report(*codes):
-    return SimpleNamespace(findings=[SimpleNamespace(code=code) for code in codes])
+def findings(*codes):
+    return [SimpleNamespace(code=code) for code in codes]
 
 
 def test_all_errors_descend_as_the_module_draws_them():
@@ -100,10 +102,23 @@ def test_an_unknown_name_like_no_other():
     assert str(error) == "unknown rule 'qqq'"
 
 
+def test_a_plugin_error_says_whose_it_is():
+    error = PluginError("vnnotice.rules", "acme", "acme-rules", "no module\n\x1b[2J")
+
+    assert str(error) == r"'acme' of acme-rules, under vnnotice.rules, cannot be used: no module\n\x1b[2J"
+    assert (error.group, error.name, error.package) == ("vnnotice.rules", "acme", "acme-rules")
+    assert error.reason == r"no module\n\x1b[2J"
+
+
 def test_findings_are_counted_and_named():
-    assert str(FindingsError(report("VN0201", "VN0301"))) == "2 findings: VN0201, VN0301"
-    assert str(FindingsError(report("VN0201"))) == "1 finding: VN0201"
-    assert FindingsError(RAISED).report is RAISED
+    assert str(FindingsError("a report", findings("VN0201", "VN0301"))) == "2 findings: VN0201, VN0301"
+    assert str(FindingsError("a report", findings("VN0201"))) == "1 finding: VN0201"
+
+
+def test_findings_bring_the_report():
+    error = FindingsError("a report", iter(["a finding"]))
+
+    assert (error.report, error.findings) == ("a report", ("a finding",))
 
 
 @pytest.mark.parametrize("error", RAISED, ids=lambda error: type(error).__name__)

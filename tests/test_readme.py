@@ -79,12 +79,13 @@ def test_the_formats_named_are_there():
 def test_the_editions_named_are_as_the_table_says():
     named = rows("Editions of the law")
 
-    assert len(named) >= 4
-    for key, whose, law, period in named:
+    assert [row[0] for row in named] == [edition.key for edition in vnnotice.editions()]
+    for key, whose, law, period, known in named:
         edition = vnnotice.edition_named(key)
         assert {"the Party's": "party", "the State's": "state"}[whose] == edition.family
         assert law == ", ".join(source.number for source in edition.sources)
         assert period == f"from {edition.start}" + (f" to {edition.end}" if edition.end else "")
+        assert known.endswith("whole") == (not edition.weak)
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))

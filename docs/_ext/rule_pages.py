@@ -1,7 +1,8 @@
 """Pages about the rules and the editions, made from the rules and the editions themselves.
 
-Before Sphinx reads its sources, this extension writes ``rules/``: a page for each rule, an index by component, and a page
-of the editions.  What stands there is what the checker runs; nobody keeps it up by hand.
+Before Sphinx reads its sources, this extension writes ``rules/``: a page for each rule in both languages, an index by
+component, a page of the editions, and one that holds the State beside the Party.  What stands there is what the checker
+runs; nobody keeps it up by hand.
 """
 
 from __future__ import annotations
@@ -10,13 +11,20 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Final
 
+import state_and_party
+from markup import link as _link
+from markup import plain, title_of
+from markup import table as _table
 from sphinx.application import Sphinx
 
-from vnnotice.regimes import Edition, all_editions
-from vnnotice.report import component_name
-from vnnotice.rules import Rule, all_rules
+from vnnotice.regimes import Demand, Edition, all_editions
+from vnnotice.report import Phrase, component_name, severity_name
+from vnnotice.rules import Rule, all_rules, related, rules_by_component
 
-HEADINGS: Final = {"Good:": "## Good", "Bad:": "## Bad"}
+_CONFIDENCE: Final = {"medium": "from excerpts – theo bản trích", "low": "from memory – theo trí nhớ"}
+_FIX: Final = Phrase("tự sửa được khi chắc chắn", "mends it where that is certain")
+_NO_FIX: Final = Phrase("không tự sửa", "leaves it to you")
+_KNOWN: Final = {"high": "the whole text", "medium": "excerpts", "low": "memory"}
 
 
 def setup(app: Sphinx) -> dict[str, bool]:
@@ -29,7 +37,7 @@ def _write_pages(app: Sphinx) -> None:
     folder = Path(app.srcdir) / "rules"
     folder.mkdir(exist_ok=True)
     pages: dict[str, Iterable[str]] = {f"{rule.code}.md": _rule_page(rule) for rule in all_rules()}
-    pages |= {"index.md": _index_page(), "editions.md": _editions_page()}
+    pages |= {"index.md": _index_page(), "editions.md": _editions_page(), "state-and-party.md": state_and_party.page()}
     for stale in {path.name for path in folder.iterdir()} - pages.keys():
         (folder / stale).unlink()
     for name, lines in pages.items():
@@ -39,82 +47,97 @@ def _write_pages(app: Sphinx) -> None:
             path.write_text(text, encoding="utf-8")
 
 
-def _rule_page(rule: Rule) -> list[str]:
-    return [
-        f"# {rule.code} {rule.name}",
-        "",
-        f":Tiếng Việt: {rule.demand_vi}",
-        f":English: {rule.demand_en}",
-        f":Component: {_component_title(rule)}",
-        f":Applies: {_applies(rule)}",
-        "",
-        *_explanation(rule.explanation),
-        "",
-        "## The law",
-        "",
-        *_table(("edition", "severity", "source", "clause"), _demands(rule)),
-        "",
-        "## The finding",
-        "",
-        f":Tiếng Việt: {rule.message_vi}",
-        f":English: {rule.message_en}",
-        "",
-        "## More rules",
-        "",
-        *[f"- {_link(other)}" for other in _of_component(rule.component) if other is not rule],
-        "- All of them: [by component](index.md), [by edition](editions.md)",
-    ]
+def _rule_page(rule: Rule) -> Iterator[str]:
+    yield from (f"# {rule.code} {rule.name}", "")
+    yield f":Component – Thành phần: [{title_of(rule.component)}](index.md#{_anchor(rule.component)})"
+    yield f":Applies – Áp dụng: {_applies(rule)}"
+    yield from ("", *_table(("", "in English", "tiếng Việt"), _words(rule)))
+    for heading, examples in (("Good – Đúng", rule.good), ("Bad – Sai", rule.bad)):
+        yield from ("", f"## {heading}", "", "```text", *examples, "```")
+    yield from ("", "## The law – Căn cứ", "")
+    yield from _table(
+        ("edition – quy định", "severity – mức độ", "source – văn bản", "clause – điều khoản"), _demands(rule)
+    )
+    yield from _neighbours(rule)
+
+
+def _words(rule: Rule) -> Iterator[tuple[str, str, str]]:
+    """Yield what the rule says in words, the English beside the Vietnamese."""
+    yield "demand – yêu cầu", rule.demand_en, plain(rule.demand_vi)
+    if rule.note_en and rule.note_vi:
+        yield "note – ghi chú", rule.note_en, plain(rule.note_vi)
+    yield "to mend it – cách sửa", plain(rule.mend_en), plain(rule.mend_vi)
+    fix = _FIX if rule.fixes else _NO_FIX
+    yield "`vnnotice fix`", fix.en, fix.vi
+    english = rule.message_en.format(found="<found>", expected="<expected>")
+    vietnamese = rule.message_vi.format(found="<đang viết>", expected="<cần viết>")
+    yield "finding – câu báo", plain(english), plain(vietnamese)
 
 
 def _applies(rule: Rule) -> str:
     if rule.needs_layout:
-        return "where the looks of the notice are known"
+        return "where the looks of the notice are known – khi biết cách trình bày của văn bản"
     if rule.part is not None:
-        return f"where the notice has `{rule.part}`"
-    return "to every notice"
-
-
-def _explanation(docstring: str) -> Iterator[str]:
-    """Yield what follows the demand: prose as it stands, examples as literal blocks."""
-    _, _, rest = docstring.partition("\n\n")
-    for part in rest.split("\n\n"):
-        first, _, block = part.partition("\n")
-        if first in HEADINGS:
-            yield from ("", HEADINGS[first], "", "```text", *[line.strip() for line in block.splitlines()], "```")
-        elif part.strip():
-            yield from ("", *part.splitlines())
+        english, vietnamese = component_name(rule.part, "en").lower(), component_name(rule.part, "vi")
+        return f"where the notice has this part: {english} – khi văn bản có thành phần: {vietnamese}"
+    return "to every notice – mọi văn bản"
 
 
 def _demands(rule: Rule) -> Iterator[tuple[str, ...]]:
     for edition in all_editions():
         demand = edition.demands.get(rule.code)
         if demand:
-            yield f"[{edition.key}](editions.md#{edition.key})", demand.severity, demand.source, demand.clause
+            yield f"[{edition.key}](editions.md#{edition.key})", _severity(demand), demand.source, demand.clause
+
+
+def _severity(demand: Demand) -> str:
+    """Return how firmly it is demanded, and how sure that is where it is not quite sure."""
+    name = f"{severity_name(demand.severity, 'en')} – {severity_name(demand.severity, 'vi')}"
+    confidence = _CONFIDENCE.get(demand.confidence)
+    return f"{name} ({confidence})" if confidence else name
+
+
+def _neighbours(rule: Rule) -> Iterator[str]:
+    """Yield links to the rules that are read with *rule*, and to the others of its component."""
+    near = related(rule)
+    others = [other for other in rules_by_component()[rule.component] if other is not rule and other not in near]
+    yield from ("", "## More rules – Xem thêm", "")
+    yield from (f"- {_link(other)}: {other.demand_en} – {plain(other.demand_vi)}" for other in near)
+    if others:
+        links = ", ".join(f'[{other.code}]({other.code}.md "{other.name}")' for other in others)
+        yield f"- Of this component – Cùng thành phần: {links}"
+    yield "- All rules – Mọi quy tắc: [by component – theo thành phần](index.md), [by edition – theo quy định](editions.md)"
 
 
 def _index_page() -> Iterator[str]:
     yield from ("# Rules", "")
     yield "Each rule is one demand that can be checked. They stand here by component, in the order of the paper."
+    yield from ("", "Mỗi quy tắc là một yêu cầu kiểm tra được, xếp theo thành phần, theo thứ tự trên văn bản.")
     yield from ("", "`vnnotice explain CODE` prints a rule in a terminal, in Vietnamese or in English.")
     yield "In the examples the edition stands in brackets, `|` divides lines, and `—` says that nothing is there."
-    for component in dict.fromkeys(rule.component for rule in all_rules()):
-        rules = _of_component(component)
-        yield from ("", f"## {_component_title(rules[0])}", "")
-        yield from _table(("rule", "tiếng Việt", "in English"), ((_link(r), r.demand_vi, r.demand_en) for r in rules))
+    for component, rules in rules_by_component().items():
+        yield from ("", f"({_anchor(component)})=", f"## {title_of(component)}", "")
+        rows = ((_link(rule), plain(rule.demand_vi), rule.demand_en) for rule in rules)
+        yield from _table(("rule", "tiếng Việt", "in English"), rows)
     yield from ("", "```{toctree}", ":hidden:", "", *[rule.code for rule in all_rules()], "```")
+
+
+def _anchor(component: str) -> str:
+    return f"rules-on-{component.replace('_', '-')}"
 
 
 def _editions_page() -> Iterator[str]:
     yield from ("# Editions of the law", "")
     yield "A notice is checked against the edition that was in force on the day when it was signed."
+    yield "What is known of a text only from memory is marked, and at most a warning."
     for edition in all_editions():
         yield from ("", f"## {edition.key}", "", *_edition_facts(edition), "")
         rows = [
-            (_link(rule), demand.severity, demand.source, demand.clause)
+            (_link(rule), demand.severity, demand.source, demand.clause, _known(demand))
             for rule in all_rules()
             if (demand := edition.demands.get(rule.code))
         ]
-        yield from _table(("rule", "severity", "source", "clause"), rows)
+        yield from _table(("rule", "severity", "source", "clause", "known from"), rows)
 
 
 def _edition_facts(edition: Edition) -> Iterator[str]:
@@ -123,28 +146,10 @@ def _edition_facts(edition: Edition) -> Iterator[str]:
     yield f":English: {edition.title_en}"
     yield f":In force: from {edition.start} {end}"
     for source in edition.sources:
-        yield f":{source.number}: {source.title_vi} ({source.title_en}), {source.issued}"
+        yield f":{source.number}: {source.title_vi} ({source.title_en}), {source.issued}; {_KNOWN[source.confidence]}"
+    for value, doubt in edition.weak.items():
+        yield f":Not certain: `{value}`: {doubt.vi} ({doubt.en})"
 
 
-def _of_component(component: str) -> list[Rule]:
-    return [rule for rule in all_rules() if rule.component == component]
-
-
-def _component_title(rule: Rule) -> str:
-    return f"{component_name(rule.component, 'en')} – {component_name(rule.component, 'vi')}"
-
-
-def _link(rule: Rule) -> str:
-    return f"[{rule.code} {rule.name}]({rule.code}.md)"
-
-
-def _table(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> Iterator[str]:
-    yield _row(head)
-    yield _row(("---",) * len(head))
-    for row in rows:
-        yield _row(row)
-
-
-def _row(cells: tuple[str, ...]) -> str:
-    escaped = [cell.replace("|", "\\|") for cell in cells]
-    return f"| {' | '.join(escaped)} |"
+def _known(demand: Demand) -> str:
+    return _KNOWN[demand.confidence]

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         LimitError,
         LossWarning,
         MissingExtraError,
+        PluginError,
         ReadError,
         UnknownEditionError,
         UnknownFormatError,
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
         VnnoticeError,
         WriteError,
     )
+    from vnnotice.fixing import Fixed, fix
     from vnnotice.formats import Limits, read, reads, write, writes
     from vnnotice.model import (
         AUTHORITY_KINDS,
@@ -85,9 +87,20 @@ if TYPE_CHECKING:
         resolve,
         walk,
     )
-    from vnnotice.regimes import Choice, Demand, Edition, Family, Severity, Source, edition_named
+    from vnnotice.regimes import (
+        Choice,
+        Confidence,
+        Demand,
+        Doubt,
+        Edition,
+        Family,
+        Severity,
+        Source,
+        edition_named,
+        revise,
+    )
     from vnnotice.regimes import all_editions as editions
-    from vnnotice.rules import Rule, all_rules, rule_named
+    from vnnotice.rules import Case, Condition, Fault, Fix, Rule, all_rules, condition, replaced, rule, rule_named
 
     __version__: str
 
@@ -104,17 +117,24 @@ __all__ = [
     "AuthorityKind",
     "Blank",
     "Block",
+    "Case",
     "Cell",
     "Certainty",
     "Check",
     "Choice",
+    "Condition",
+    "Confidence",
     "ContactLine",
     "Demand",
+    "Doubt",
     "Edition",
     "Extension",
     "Family",
+    "Fault",
     "Finding",
     "FindingsError",
+    "Fix",
+    "Fixed",
     "Heading",
     "HeadingKind",
     "Inline",
@@ -136,6 +156,7 @@ __all__ = [
     "PageSetup",
     "Paragraph",
     "PlaceAndDate",
+    "PluginError",
     "ReadError",
     "Reading",
     "Recipient",
@@ -167,14 +188,19 @@ __all__ = [
     "__version__",
     "all_rules",
     "check",
+    "condition",
     "edition_named",
     "editions",
     "evolve",
+    "fix",
     "inline",
     "plain_text",
     "read",
     "reads",
+    "replaced",
     "resolve",
+    "revise",
+    "rule",
     "rule_named",
     "walk",
     "write",
@@ -183,11 +209,12 @@ __all__ = [
 
 _ELSEWHERE: Final = {
     "vnnotice.checker": "Certainty Check Finding Report Status check",
-    "vnnotice.errors": "FindingsError LimitError LossWarning MissingExtraError ReadError UnknownEditionError "
-    "UnknownFormatError UnknownRuleError UnsupportedVersionError VnnoticeError WriteError",
+    "vnnotice.errors": "FindingsError LimitError LossWarning MissingExtraError PluginError ReadError "
+    "UnknownEditionError UnknownFormatError UnknownRuleError UnsupportedVersionError VnnoticeError WriteError",
+    "vnnotice.fixing": "Fixed fix",
     "vnnotice.formats": "Limits read reads write writes",
-    "vnnotice.regimes": "Choice Demand Edition Family Severity Source edition_named",
-    "vnnotice.rules": "Rule all_rules rule_named",
+    "vnnotice.regimes": "Choice Confidence Demand Doubt Edition Family Severity Source edition_named revise",
+    "vnnotice.rules": "Case Condition Fault Fix Rule all_rules condition replaced rule rule_named",
 }
 _HOMES: Final = {name: home for home, names in _ELSEWHERE.items() for name in names.split()}
 

@@ -11,6 +11,7 @@
     ├── MissingExtraError         an optional dependency is not installed
     ├── UnknownRuleError          no rule has this code or name
     ├── UnknownEditionError       no edition has this key
+    ├── PluginError               an entry point of another package that cannot be used
     └── FindingsError             raised only by ``Report.raise_for_findings()``
 
 The model raises plain `TypeError` and `ValueError` for a programmer's mistake.  The law never raises: what it finds
@@ -30,6 +31,7 @@ __all__ = [
     "LimitError",
     "LossWarning",
     "MissingExtraError",
+    "PluginError",
     "ReadError",
     "UnknownEditionError",
     "UnknownFormatError",
@@ -44,7 +46,7 @@ _LONGEST_MESSAGE: Final = 160
 _LONGEST_PATH: Final = 80
 
 
-def _shown(text: str, most: int) -> str:
+def printable(text: str, most: int) -> str:
     """Return *text* for a message: at most so many characters of the document, and none that prints as something else."""
     cut = text if len(text) <= most else f"{text[: most - 1]}…"
     return "".join(char if char.isprintable() else char.encode("unicode_escape").decode() for char in cut)
@@ -78,7 +80,7 @@ class ReadError(VnnoticeError):
         column: int | None = None,
         hint: str | None = None,
     ) -> None:
-        message = _shown(message, _LONGEST_MESSAGE)
+        message = printable(message, _LONGEST_MESSAGE)
         super().__init__(code, message)
         self.code = code
         self.message = message
@@ -92,7 +94,7 @@ class ReadError(VnnoticeError):
         """Say what is wrong, where, and what to do."""
         parts = [self.message]
         if self.path:
-            parts.append(f"at {_shown(self.path, _LONGEST_PATH)}")
+            parts.append(f"at {printable(self.path, _LONGEST_PATH)}")
         if self.line is not None:
             column = "" if self.column is None else f", column {self.column}"
             parts.append(f"(line {self.line}{column})")
@@ -184,20 +186,46 @@ class UnknownEditionError(_UnknownNameError):
     thing = "edition"
 
 
+class PluginError(VnnoticeError):
+    """An entry point of another package that cannot be used: its own rules or editions.
+
+    Attributes:
+        group: the group of the entry point, such as ``vnnotice.rules``.
+        name: its name.
+        package: the package that has it.
+        reason: why it cannot be used.
+    """
+
+    def __init__(self, group: str, name: str, package: str, reason: str) -> None:
+        reason = printable(reason, _LONGEST_MESSAGE)
+        super().__init__(group, name, package, reason)
+        self.group = group
+        self.name = name
+        self.package = package
+        self.reason = reason
+
+    def __str__(self) -> str:
+        """Say which entry point it is, and why it cannot be used."""
+        return f"{self.name!r} of {self.package}, under {self.group}, cannot be used: {self.reason}"
+
+
 class FindingsError(VnnoticeError):
     """A report has findings; raised only by ``Report.raise_for_findings()``.
 
     Attributes:
         report: the report.
+        findings: those that it was raised for.
     """
 
-    def __init__(self, report: Any) -> None:
-        super().__init__(report)
+    def __init__(self, report: Any, findings: Iterable[Any]) -> None:
+        findings = tuple(findings)
+        super().__init__(report, findings)
         self.report = report
+        self.findings = findings
 
     def __str__(self) -> str:
         """Count the findings and name their codes."""
-        codes = [finding.code for finding in self.report.findings]
+        codes = [finding.code for finding in self.findings]
         return f"{len(codes)} {'finding' if len(codes) == 1 else 'findings'}: {', '.join(codes)}"
 
 

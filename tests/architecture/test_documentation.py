@@ -11,6 +11,7 @@ import pytest
 
 import vnnotice
 from vnnotice.cli._main import _program
+from vnnotice.wording import Form
 
 DOCS = Path(__file__).resolve().parents[2] / "docs"
 COMMANDS = _program.list_commands(None)
@@ -38,6 +39,12 @@ def test_the_index_of_decisions_is_complete():
 
     assert [line for line in index.splitlines() if line in pages] == pages
     assert [int(page[:4]) for page in pages] == list(range(1, len(pages) + 1))
+
+
+def test_the_page_of_state_and_party_shows_every_value_of_the_form():
+    page = (DOCS / "_ext" / "state_and_party.py").read_text(encoding="utf-8")
+
+    assert [field.name for field in attrs.fields(Form) if not re.search(rf"form\.{field.name}\b", page)] == []
 
 
 def test_every_error_is_in_the_drawing_of_the_hierarchy():

@@ -10,7 +10,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 SOURCES = sorted((ROOT / "src").rglob("*.py"))
-FOLDERS = ("src", "tests", "docs", "examples", "benchmarks", ".ci")
+FOLDERS = ("src", "tests", "docs", "examples", "benchmarks", "conformance", ".ci")
 ENDINGS = {"", ".css", ".json", ".md", ".py", ".toml", ".xsd"}
 
 # Written so that the patterns do not find themselves.

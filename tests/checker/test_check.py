@@ -11,6 +11,7 @@ from vnnotice.errors import UnknownEditionError, UnknownRuleError
 from vnnotice.formats import reads
 from vnnotice.model import (
     Heading,
+    IssuingBody,
     Notice,
 )
 from vnnotice.regimes import edition_named
@@ -51,12 +52,30 @@ class TestEdition:
             check(Notice(), edition="party-1900")
 
     def test_where_none_applies_nothing_is_found_and_it_is_said_why(self):
-        report = check(Notice(heading=Heading(kind="youth_union")))
+        report = check(dated("X, ngày 09 tháng 8 năm 1923", heading=PARTY))
 
         assert report.edition is None
         assert report.findings == ()
         assert report.checks == {}
-        assert "Youth Union" in report.choice.reason_en
+        assert "before the first edition held" in report.choice.reason_en
+
+    def test_of_a_body_with_rules_of_its_own_only_what_all_find_wrong_is_said_and_with_less_force(self):
+        report = check(dated("X, ngày 9 tháng 8 năm 2023", heading=Heading(kind="youth_union")))
+
+        assert {finding.severity for finding in report} == {"warning"}
+        assert {"missing-issuing-body", "unpadded-day-or-month"} <= set(names(report))
+        assert "missing-motto" not in names(report)
+        assert report.checks["VN0102"].status == "not_checkable"
+        assert (
+            report.checks["VN0102"].reason_en == "the editions of the law that may apply do not all find the same wrong"
+        )
+
+    def test_a_company_may_follow_the_law_or_not(self):
+        body = IssuingBody(name="CÔNG TY CỔ PHẦN BẢO AN")
+
+        report = check(dated("X, ngày 9 tháng 8 năm 2023", issuing_body=body))
+
+        assert {finding.severity for finding in report} == {"info"}
 
 
 class TestSelection:
@@ -75,7 +94,7 @@ class TestSelection:
 
     def test_an_unknown_rule_is_an_error_even_where_no_edition_applies(self):
         with pytest.raises(UnknownRuleError):
-            check(Notice(heading=Heading(kind="youth_union")), select=["no-such-rule"])
+            check(dated("X, ngày 09 tháng 8 năm 1923", heading=PARTY), select=["no-such-rule"])
 
 
 @pytest.mark.skipif(not REFERENCE.exists(), reason="the reference notice is not here")

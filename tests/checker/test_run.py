@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from vnnotice.checker import check
+from vnnotice.checker import Check, check
 from vnnotice.formats import reads
 from vnnotice.model import (
     Authority,
@@ -18,6 +18,7 @@ from vnnotice.model import (
     SignatureBlock,
 )
 from vnnotice.regimes import all_editions
+from vnnotice.rules import Fix
 from vnnotice.wording import place_and_date
 
 PARTY = Heading(kind="party", wording="ĐẢNG CỘNG SẢN VIỆT NAM")
@@ -43,20 +44,28 @@ class TestStatus:
     def test_the_reason_names_the_part(self):
         report = check(Notice(), edition="party-2018", select=["padded-month"])
 
-        assert report.checks["VN0404"].reason == "there is no place_and_date"
+        assert report.checks["VN0404"] == Check(
+            status="not_applicable",
+            reason_vi="văn bản không có thành phần “Địa danh và thời gian ban hành”",
+            reason_en="the notice has no place and date",
+        )
 
     def test_a_rule_that_has_nothing_to_look_at_does_not_apply(self):
         report = check(Notice(heading=Heading(kind="party")), edition="state-2020", select=["missing-motto"])
 
-        assert report.checks["VN0105"].status == "not_applicable"
-        assert report.checks["VN0105"].reason == "the notice has nothing that this rule is about"
+        assert report.checks["VN0105"] == Check(
+            status="not_applicable",
+            reason_vi="tiêu đề của văn bản không phải là Quốc hiệu",
+            reason_en="the heading is not the national title",
+        )
 
     def test_looks_that_are_not_known_cannot_be_checked(self):
         unseen = check(Notice(), edition="state-2020", select=["missing-seal"])
         seen = check(Reading(notice=Notice(), format="docx", layout=Layout()), edition="state-2020", select=["VN08"])
 
         assert unseen.checks["VN0801"].status == "not_checkable"
-        assert "the looks" in unseen.checks["VN0801"].reason
+        assert "cách trình bày" in unseen.checks["VN0801"].reason("vi")
+        assert "the looks" in unseen.checks["VN0801"].reason()
         assert unseen.ok
         assert seen.checks["VN0801"].status == "failed"
 
@@ -64,7 +73,7 @@ class TestStatus:
         report = check(dated("X, ngày 09 tháng 8 năm 2023"), edition="state-2020", select=["padded-month"])
 
         assert report.checks["VN0404"].status == "passed"
-        assert report.checks["VN0404"].reason is None
+        assert report.checks["VN0404"] == Check(status="passed")
 
 
 class TestCertainty:
@@ -125,8 +134,8 @@ class TestCertainty:
         report = check(notice)
         severities = {edition.demands["VN0410"].severity for edition in all_editions() if "VN0410" in edition.demands}
 
-        assert severities == {"error", "warning"}
-        assert {finding.rule: finding.severity for finding in report}["year-without-four-digits"] == "warning"
+        assert severities == {"error", "warning", "info"}
+        assert {finding.rule: finding.severity for finding in report}["year-without-four-digits"] == "info"
 
     @pytest.mark.parametrize("guess", ["place_and_date", "place_and_date.date"])
     def test_what_a_reader_placed_by_a_guess_is_judged_as_a_guess(self, guess):
@@ -154,6 +163,12 @@ class TestFinding:
         assert (finding.path, finding.found, finding.expected) == ("place_and_date.date", "ngày 9", "ngày 09")
         assert (finding.source, finding.clause) == ("36-HD/VPTW", "II.1.4.2")
         assert finding.origin == Origin(line=3, column=1)
+
+    def test_it_tells_how_to_mend_what_is_certain(self):
+        absent, unpadded, _ = self.report().findings
+
+        assert absent.fix is None
+        assert unpadded.fix == Fix("ngày 9", "ngày 09")
 
     def test_findings_stand_in_the_order_of_the_paper(self):
         assert names(self.report()) == ["missing-issuing-body", "unpadded-day-or-month", "padded-month"]

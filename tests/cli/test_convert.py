@@ -100,7 +100,7 @@ class Fake:
         self.losses = losses
         self.error = error
 
-    def write(self, _notice):
+    def write(self, _notice, _edition):
         if self.error:
             raise self.error
         return Writing(data=b"x", losses=self.losses)
@@ -133,3 +133,22 @@ def test_what_a_format_cannot_carry(run, faulty, monkeypatch):
 
     assert done.status == 2
     assert done.err == f"vnnotice: {faulty.parent / 'b.md'}: a table within a table at body[0]\n"
+
+
+def test_lines_are_laid_down_in_the_manner_of_the_edition_asked_for(run, tmp_path):
+    notice = vnnotice.Notice(number_and_symbol=vnnotice.NumberAndSymbol(number="5", kind="TB", organ="HU"))
+    source = tmp_path / "a.notice.json"
+    vnnotice.write(notice, source)
+
+    party = run("convert", "--edition", "party-2018", "--to", "text", source, "-")
+    state = run("convert", "--edition", "state-2020", "--to", "text", source, "-")
+
+    assert (party.out, state.out) == ("Số 05-TB/HU\n", "Số: 05/TB-HU\n")
+
+
+def test_an_unknown_edition_is_refused(run, faulty):
+    done = run("convert", "--edition", "party-2019", faulty, faulty.with_name("b.txt"))
+
+    assert done.status == 2
+    assert "party-2018" in done.err
+    assert not faulty.with_name("b.txt").exists()

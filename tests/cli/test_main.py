@@ -12,7 +12,7 @@ import vnnotice
 from vnnotice.cli import main
 from vnnotice.errors import ReadError
 
-COMMANDS = ["check", "convert", "editions", "explain", "rules", "schema"]
+COMMANDS = ["check", "convert", "editions", "explain", "fix", "rules", "schema"]
 
 
 def test_the_version(run):

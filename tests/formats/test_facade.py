@@ -7,7 +7,8 @@ import pytest
 
 from vnnotice.errors import LimitError, LossWarning, ReadError, UnknownFormatError, WriteError
 from vnnotice.formats import Format, Limits, _registry, read, reads, write, writes
-from vnnotice.model import Loss, Notice, Paragraph, Reading, Writing
+from vnnotice.model import Loss, Notice, NumberAndSymbol, Paragraph, Reading, Writing
+from vnnotice.regimes import edition_named
 
 NOTICE = Notice(body=(Paragraph(runs="Kính báo."),))
 
@@ -194,3 +195,13 @@ def test_the_room_is_light_to_import():
     command = [sys.executable, "-c", code]
     done = subprocess.run(command, capture_output=True, text=True, check=True)  # noqa: S603 - our own words
     assert done.stdout == "set()\n"
+
+
+@pytest.mark.parametrize(("edition", "line"), [("party-2018", b"05-TB/HU"), (edition_named("state-2020"), b"05/TB-HU")])
+@pytest.mark.parametrize("format_name", ["text", "markdown"])
+def test_lines_are_laid_down_in_the_manner_of_an_edition(edition, line, format_name, tmp_path):
+    notice = Notice(number_and_symbol=NumberAndSymbol(number="5", kind="TB", organ="HU"))
+
+    assert line in writes(notice, format=format_name, edition=edition)
+    assert line in write(notice, tmp_path / "notice", format=format_name, edition=edition).data
+    assert b"wording" not in writes(notice, format="xml", edition=edition)

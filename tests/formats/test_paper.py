@@ -35,7 +35,7 @@ from vnnotice.model import (
 
 
 def lines(notice, part=head):
-    return {passage.component: passage.lines for passage in part(notice, form_of(notice))}
+    return {passage.component: passage.lines for passage in part(notice, form_of(notice, None))}
 
 
 def test_lines_are_made_in_the_manner_of_the_edition():
@@ -56,7 +56,7 @@ def test_lines_are_made_in_the_manner_of_the_edition():
 
 
 def test_a_notice_that_shows_nothing_has_the_usual_manner():
-    assert form_of(Notice(heading=Heading(kind="youth_union"))).number_label == "Số: "
+    assert form_of(Notice(heading=Heading(kind="youth_union")), None).number_label == "Số: "
 
 
 @pytest.mark.parametrize(

@@ -20,7 +20,8 @@ def shown(notice):
         ("TỈNH ỦY LÀO CAI\nBAN TỔ CHỨC", [("party", "issuing_body", True)]),
         ("UBND TỈNH LÀO CAI\nTRƯỜNG TRUNG CẤP Y", [("state", "issuing_body", True)]),
         ("ỦY BAN NHÂN DÂN\nXÃ BẢO AN", [("state", "issuing_body", True)]),
-        ("CÔNG TY CỔ PHẦN BẢO AN\n_____", []),
+        ("CÔNG TY CỔ PHẦN BẢO AN\n_____", [("state", "issuing_body", False)]),
+        ("CÔNG TY CỔ PHẦN BẢO AN", []),
         ("ĐẢNG ỦY ỦY BAN NHÂN DÂN TỈNH", [("party", "issuing_body", True)]),
     ],
 )

@@ -12,7 +12,7 @@ from vnnotice.errors import ReadError
 from vnnotice.model import Notice, Origin, Paragraph, PlaceAndDate, Reading, Repair
 from vnnotice.regimes import Choice, Edition, Source
 from vnnotice.report import Batch, FileReport, Style
-from vnnotice.rules import Fault, rule
+from vnnotice.rules import Fault, Fix, rule
 from vnnotice.wording import Form
 
 DATA = "Bảo Lâm, ngày 9 tháng 8 năm 2023\n\nKính báo.\n".encode()
@@ -44,7 +44,13 @@ EDITION = Edition(
 
 
 @rule(
-    "VN0101", message_vi="thiếu tiêu đề", message_en="there is no heading", demand_vi="Có tiêu đề.", component="notice"
+    "VN0101",
+    message_vi="thiếu tiêu đề",
+    message_en="there is no heading",
+    demand_vi="Có tiêu đề.",
+    mend_vi="Ghi tiêu đề.",
+    mend_en="Put the heading.",
+    component="notice",
 )
 def missing_heading(_case):
     """A notice has a heading."""
@@ -56,6 +62,8 @@ def missing_heading(_case):
     message_vi="viết “{expected}”, không viết “{found}”",
     message_en="write “{expected}”, not “{found}”",
     demand_vi="Có số 0.",
+    mend_vi="Thêm số 0.",
+    mend_en="Put a zero.",
     component="place_and_date",
 )
 def unpadded_day(_case):
@@ -78,6 +86,7 @@ def finding(code="VN0403", **changes):
         "path": "place_and_date",
         "found": "9",
         "expected": "09",
+        "fix": Fix("ngày 9", "ngày 09"),
         "source": "36-HD/VPTW",
         "clause": "II.1.4",
         "origin": Origin(line=1, column=1),
@@ -86,7 +95,7 @@ def finding(code="VN0403", **changes):
     return Finding(**{**facts, **changes})
 
 
-ABSENT = {"path": "heading", "found": None, "expected": None, "origin": None, "clause": "II.1.1"}
+ABSENT = {"path": "heading", "found": None, "expected": None, "fix": None, "origin": None, "clause": "II.1.1"}
 NOTICE = Notice(
     place_and_date=PlaceAndDate(place="Bảo Lâm", wording="Bảo Lâm, ngày 9 tháng 8 năm 2023"),
     body=(Paragraph(runs="Kính báo."),),
@@ -110,8 +119,8 @@ CHECKS = {
     "VN0101": Check(status="failed"),
     "VN0403": Check(status="failed"),
     "VN0501": Check(status="passed"),
-    "VN0601": Check(status="not_applicable", reason="there is no seal"),
-    "VN3001": Check(status="not_checkable", reason="no looks"),
+    "VN0601": Check(status="not_applicable", reason_vi="văn bản không có dấu", reason_en="there is no seal"),
+    "VN3001": Check(status="not_checkable", reason_vi="không rõ cỡ chữ", reason_en="no looks"),
 }
 
 

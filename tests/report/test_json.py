@@ -32,6 +32,7 @@ def test_the_contract(law):
         "message": "there is no heading",
         "found": None,
         "expected": None,
+        "fix": None,
         "citation": {"source": "36-HD/VPTW", "clause": "II.1.1"},
         "fingerprint": "0011223344556677",
     }
@@ -48,6 +49,7 @@ def test_the_contract(law):
             "VN0601": "not_applicable",
             "VN3001": "not_checkable",
         },
+        "reasons": {"VN0601": "there is no seal", "VN3001": "no looks"},
         "repairs": [{"kind": "joined", "path": "body[0]", "line": 3, "column": 1, "detail": "Kính / báo."}],
     }
     assert made["summary"] == {
@@ -61,6 +63,7 @@ def test_a_finding_with_a_place_in_vietnamese(law):
     (found,) = made["files"][0]["findings"]
     assert (found["line"], found["column"]) == (1, 1)
     assert found["message"] == "viết “09”, không viết “9”"
+    assert found["fix"] == {"old": "ngày 9", "new": "ngày 09", "everywhere": False}
     assert made["files"][0]["edition"]["reason"] == "ký ngày 09/8/2023"
 
 
@@ -75,6 +78,7 @@ def test_an_unreadable_file(law):
             "edition": None,
             "findings": [],
             "checks": {},
+            "reasons": {},
             "repairs": [],
             "error": {
                 "code": "xml.doctype",

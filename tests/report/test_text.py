@@ -32,7 +32,7 @@ Place and date
 Mended while reading:
   paragraph joined that a page break had cut (Kính / báo.), body[0], line 3, column 1
 
-Rules: 1 passed, 2 failed, 1 not applicable, 1 not checkable from Markdown (VN3001).
+Rules: 1 passed, 2 failed, 1 not applicable, 1 not checkable (VN3001: no looks).
 
 1 file; 2 findings: 1 error, 1 warning.
 """
@@ -61,7 +61,7 @@ Tiêu đề
 Đã sửa khi đọc:
   nối đoạn văn bị ngắt do sang trang (Kính / báo.), body[0], dòng 3, cột 1
 
-Quy tắc: 1 đạt, 2 không đạt, 1 không áp dụng, 1 không kiểm tra được với định dạng Markdown (VN3001).
+Quy tắc: 1 đạt, 2 không đạt, 1 không áp dụng, 1 không kiểm tra được (VN3001: không rõ cỡ chữ).
 
 1 tệp; 2 phát hiện: 1 lỗi, 1 cảnh báo.
 """

@@ -44,7 +44,7 @@ from vnnotice.wording import (
     type_and_subject,
 )
 
-_EXAMPLE = re.compile(r"\s*\[(?P<edition>[\w-]+)\] (?P<text>.+)")
+_EXAMPLE = re.compile(r"\[(?P<edition>[\w-]+)\] (?P<text>.+)")
 _DATED = re.compile(r"[^,\d]+, ngày \d\d tháng \d+ năm \d{4}")
 _ABSENT = "—"
 
@@ -63,13 +63,11 @@ class Example(NamedTuple):
 
 def examples(rule: Rule) -> Iterator[Example]:
     """Yield the examples in the docstring of *rule*."""
-    section = ""
-    for line in rule.explanation.split("\n"):
-        match = _EXAMPLE.fullmatch(line)
-        if line.strip() in {"Good:", "Bad:"}:
-            section = line.strip()
-        elif match and section:
-            yield Example(rule, section == "Good:", match["edition"], match["text"])
+    for good, lines in ((True, rule.good), (False, rule.bad)):
+        for line in lines:
+            match = _EXAMPLE.fullmatch(line)
+            assert match, f"{rule.code}: no example: {line}"
+            yield Example(rule, good, match["edition"], match["text"])
 
 
 def reading_of(component: str, text: str) -> Reading:
@@ -80,6 +78,18 @@ def reading_of(component: str, text: str) -> Reading:
 
 
 Lines = Sequence[str]
+Builder = Callable[[Lines], Notice]
+
+
+def _dated(build: Builder) -> Builder:
+    """Return *build* for examples in which a line of place and date may stand among the others."""
+
+    def built(lines: Lines) -> Notice:
+        dates = [part for line in lines if (part := place_and_date.parse(line))]
+        rest = [line for line in lines if not place_and_date.parse(line)]
+        return attrs.evolve(build(rest), place_and_date=dates[0]) if dates else build(lines)
+
+    return built
 
 
 def _heading(lines: Lines) -> Notice:
@@ -105,12 +115,13 @@ def _number(lines: Lines) -> Notice:
 
 
 def _place_and_date(lines: Lines) -> Notice:
+    """The line of place and date, with the issuing body above it."""
     if not lines:
         return Notice()
-    (line,) = lines
+    *above, line = lines
     named_only = "tháng" not in line.lower() and "/" not in line
     bare = PlaceAndDate(place=line) if named_only else PlaceAndDate(wording=line)
-    return Notice(place_and_date=place_and_date.parse(line) or bare)
+    return attrs.evolve(_issuing_body(above), place_and_date=place_and_date.parse(line) or bare)
 
 
 def _type_and_subject(lines: Lines) -> Notice:
@@ -159,7 +170,7 @@ def _bases(lines: Lines) -> Notice:
     return _body([*lines, "Sở Nội vụ thông báo như sau:"])
 
 
-_ORGAN = ("SỞ ", "TRƯỜNG ", "BỘ CHỈ HUY", "VĂN PHÒNG")
+_ORGAN = ("SỞ ", "TRƯỜNG ", "BỘ CHỈ HUY", "VĂN PHÒNG", "ỦY BAN NHÂN DÂN", "HUYỆN UỶ")
 
 
 def _signature_blocks(lines: Lines) -> Notice:
@@ -238,12 +249,12 @@ BUILDERS: dict[str, Callable[[Lines], Notice | Reading]] = {
     "bases": _bases,
     "body": _body,
     "heading": _heading,
-    "issuing_body": _issuing_body,
+    "issuing_body": _dated(_issuing_body),
     "marks": _marks,
     "notice": _notice,
-    "number_and_symbol": _number,
+    "number_and_symbol": _dated(_number),
     "place_and_date": _place_and_date,
-    "recipients": _recipients,
+    "recipients": _dated(_recipients),
     "seal": _seal,
     "signature_block": _signature_blocks,
     "text": _text,

@@ -71,3 +71,21 @@ def test_an_issued_notice_is_no_draft(judge, edition):
 )
 def test_a_draft_may_say_so(judge, change):
     assert judge("draft-mark-on-issued-notice", "state-2020", **{**ISSUED, **change}) == []
+
+
+@pytest.mark.parametrize(
+    ("draft", "expected"),
+    [
+        ("DỰ THẢO", "Dự thảo"),
+        ("DỰ THẢO LẦN 2", "Dự thảo lần 2"),
+        ("(DỰ THẢO)", "(Dự thảo)"),
+        ("Dự thảo lần 2", None),
+        (None, None),
+    ],
+)
+def test_the_draft_mark_of_the_party_is_in_small_letters(judge, draft, expected):
+    part = Marks(draft=draft, secrecy="MẬT")
+
+    assert judge("draft-mark-in-capitals", "party-2018", marks=part) == (
+        [("marks.draft", draft, expected)] if expected else []
+    )

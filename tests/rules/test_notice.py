@@ -15,6 +15,7 @@ from vnnotice.model import (
     Authority,
     Heading,
     IssuingBody,
+    Marks,
     Notice,
     NumberAndSymbol,
     Paragraph,
@@ -48,6 +49,13 @@ def test_a_blank_makes_a_draft(judge, parts, path):
     faults = judge("blank-to-fill-in", STATE, **parts)
 
     assert {fault[0] for fault in faults} == {path}
+
+
+def test_a_draft_that_says_so_may_have_blanks(judge):
+    assert (
+        judge("blank-to-fill-in", STATE, number_and_symbol=NumberAndSymbol(number=BLANK), marks=Marks(draft="DỰ THẢO"))
+        == "not_applicable"
+    )
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,14 @@ import pytest
 from vnnotice.errors import UnknownRuleError
 from vnnotice.rules import _registry, all_rules, rule, rule_named
 
-SENTENCES = {"message_vi": "thiếu", "message_en": "missing", "demand_vi": "Phải có.", "component": "body"}
+SENTENCES = {
+    "message_vi": "thiếu",
+    "message_en": "missing",
+    "demand_vi": "Phải có.",
+    "mend_vi": "Thêm vào.",
+    "mend_en": "Add it.",
+    "component": "body",
+}
 
 
 def test_rules_are_in_the_order_of_their_codes_and_each_is_there_once():
@@ -44,4 +51,4 @@ def test_two_rules_with_one_name_are_an_error(monkeypatch):
     monkeypatch.setattr(_registry.importlib, "import_module", lambda _: module)
 
     with pytest.raises(ValueError, match="two rules are called twice"):
-        _registry.all_rules.__wrapped__()
+        _registry.own_rules.__wrapped__()

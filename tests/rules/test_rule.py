@@ -6,15 +6,30 @@ import pytest
 
 from vnnotice.rules import Fault, Fix, replaced, rule
 
-SENTENCES = {"message_vi": "thiếu", "message_en": "missing", "demand_vi": "Phải có."}
+SENTENCES = {
+    "message_vi": "thiếu",
+    "message_en": "missing",
+    "demand_vi": "Phải có.",
+    "mend_vi": "Thêm vào.",
+    "mend_en": "Add it.",
+}
 
 
 def missing_thing(_case):
     """A thing is there,
     where it must be.
 
+    Small things are
+    left alone.
+
+    So are old ones.
+
     Good:
         [state-2020] thing
+
+    Bad:
+        [state-2020] —
+        [state-2020] no | thing
     """
     yield Fault("body")
 
@@ -26,6 +41,9 @@ def test_a_function_becomes_a_rule():
     assert made.component == "body"
     assert made.demand_en == "A thing is there, where it must be."
     assert "[state-2020] thing" in made.explanation
+    assert (made.good, made.bad) == (("[state-2020] thing",), ("[state-2020] —", "[state-2020] no | thing"))
+    assert made.note_en == "Small things are left alone. So are old ones."
+    assert (made.see, made.fixes) == ((), False)
     assert list(made.test(None)) == [Fault("body", None, None)]
     assert repr(made) == "<Rule VN9901 missing-thing>"
 
@@ -49,6 +67,14 @@ def test_a_rule_of_another_package_names_its_component():
         rule("ACME0001", **SENTENCES)(missing_thing)
 
     assert rule("ACME0001", component="body", **SENTENCES)(missing_thing).component == "body"
+
+
+def test_a_rule_may_say_more_of_itself():
+    more = {"note_vi": "Không xét việc nhỏ.", "see": ("VN0101",), "fixes": True}
+
+    made = rule("VN9901", component="body", **SENTENCES, **more)(missing_thing)
+
+    assert (made.note_vi, made.see, made.fixes) == ("Không xét việc nhỏ.", ("VN0101",), True)
 
 
 def test_what_is_replaced_is_a_certain_mend():

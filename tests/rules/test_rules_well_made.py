@@ -5,6 +5,7 @@ from __future__ import annotations
 import pkgutil
 import re
 import string
+import unicodedata
 from pathlib import Path
 
 import pytest
@@ -84,8 +85,32 @@ def test_the_demand_is_a_sentence_in_both_languages(rule):
 
 
 @each_rule
+def test_how_to_mend_is_a_sentence_in_both_languages(rule):
+    for sentence in (rule.mend_vi, rule.mend_en):
+        assert sentence[0].isupper()
+        assert sentence.endswith(".")
+        assert not re.search(r'[`{}"]|  |\*\w', sentence)
+        assert unicodedata.is_normalized("NFC", sentence)
+    assert rule.mend_vi != rule.mend_en
+
+
+@each_rule
+def test_what_the_docstring_says_beside_the_demand_is_said_in_vietnamese_too(rule):
+    assert (rule.note_vi is None) == (rule.note_en is None)
+    assert rule.note_vi is None or (rule.note_vi.endswith(".") and rule.note_vi != rule.note_en)
+
+
+@each_rule
 def test_a_part_is_a_field_of_the_notice(rule):
     assert rule.part is None or rule.part in vnnotice.model.Notice.__slots__
+
+
+@each_rule
+def test_a_condition_says_in_both_languages_why_a_rule_does_not_apply(rule):
+    if rule.applies is not None:
+        reasons = (rule.applies.otherwise_vi, rule.applies.otherwise_en)
+        assert reasons[0] != reasons[1]
+        assert all(reason and not reason.endswith(".") for reason in reasons)
 
 
 @pytest.mark.parametrize("edition", all_editions(), ids=lambda edition: edition.key)

@@ -91,12 +91,18 @@ def test_a_damaged_number_has_no_value_and_the_symbol_is_kept(line):
 @pytest.mark.parametrize(
     "line",
     [
-        "Số người tham dự: 15", "Số điện thoại: ….; số fax: ….(nếu có)", "Số 15 TB/HU", "Số hiệu: 31/TB-VPCP", "Số 15",
+        "Số người tham dự: 15", "Số điện thoại: ….; số fax: ….(nếu có)", "Số 15 ngày/HU", "Số hiệu: 31/TB-VPCP", "Số 15",
         "Số: O5/XY-SYT",
     ],
 )  # fmt: skip
 def test_damaged_lines_have_no_values(line):
     assert parse(line) == NumberAndSymbol(wording=line)
+
+
+def test_a_blank_may_part_the_number_from_a_known_symbol():
+    line = "Số: 315 TB/LĐTBXH"
+
+    assert parse(line) == NumberAndSymbol(number="315", kind="TB", organ="LĐTBXH", wording=line)
 
 
 def test_what_a_scan_leaves_after_the_symbol_is_no_part_of_it():

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from vnnotice.checker._report import Report
+from vnnotice.checker._report import Check, Report
 from vnnotice.checker._run import Run
 from vnnotice.model import Notice, Reading
 from vnnotice.regimes import Choice, Edition, choose, edition_named
-from vnnotice.rules import selected
+from vnnotice.rules import Rule, plugin_of, selected
 
 __all__ = ["check"]
 
@@ -29,19 +29,31 @@ def check(
         ignore: those not to run.
 
     Raises:
+        PluginError: a rule or the edition is of another package, which brings what cannot be used.
         UnknownEditionError: no edition has this key.
         UnknownRuleError: no rule has this code or name.
     """
     reading = subject if isinstance(subject, Reading) else Reading(notice=subject, format="python")
     choice = _given(edition) if edition is not None else choose(reading.notice)
-    rules = selected(select, ignore)
+    rules = selected(choice.edition, select, ignore)
     if choice.edition is None:
         return Report(edition=None, choice=choice, repairs=reading.repairs)
     run = Run(reading, choice, choice.edition)
-    checks = {rule.code: run.check(rule) for rule in rules if rule.code in choice.edition.demands}
+    checks = {rule.code: _checked(run, rule) for rule in rules}
     return Report(
         edition=choice.edition, choice=choice, findings=run.in_order(), checks=checks, repairs=reading.repairs
     )
+
+
+def _checked(run: Run, rule: Rule) -> Check:
+    """Run *rule*; where one of another package fails, say whose it is."""
+    try:
+        return run.check(rule)
+    except Exception as error:
+        plugin = plugin_of(rule)
+        if plugin is None:
+            raise
+        raise plugin.error(f"{rule.code} fails: {type(error).__name__}: {error}") from error
 
 
 def _given(edition: str | Edition) -> Choice:

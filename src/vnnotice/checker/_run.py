@@ -11,8 +11,9 @@ import attrs
 
 from vnnotice.checker._report import Check, Finding
 from vnnotice.model import Notice, Origin, Reading
+from vnnotice.model.names import COMPONENT_NAMES
 from vnnotice.regimes import Choice, Demand, Edition, Severity
-from vnnotice.rules import Case, Fault, Rule
+from vnnotice.rules import Case, Condition, Fault, Rule
 
 __all__ = ["Run"]
 
@@ -25,6 +26,7 @@ class Run:
         self.case = self._case(edition)
         self.candidates = [self._case(candidate) for candidate in choice.candidates if candidate is not edition]
         self.rivals = [self._case(rival) for rival in choice.rivals]
+        self.at_most = choice.at_most
         self.findings: list[Finding] = []
         self.fingerprints: dict[str, int] = {}
 
@@ -38,12 +40,11 @@ class Run:
         if rule.part is not None and not getattr(self.case.notice, rule.part):
             return _absent(rule.part)
         if rule.applies is not None and not rule.applies(self.case):
-            return _NOT_APPLICABLE
-        faults = list(rule.test(self.case))
-        if faults:
-            faults = _agreed(rule, faults, self.candidates)
+            return _not_applicable(rule.applies)
+        found = list(rule.test(self.case))
+        faults = _agreed(rule, found, self.candidates) if found else found
         if not faults:
-            return _PASSED
+            return _DISPUTED if found else _PASSED
         sure = _agreed(rule, faults, self.rivals)
         for fault in faults:
             self._keep(rule, fault, guess=fault not in sure or self._is_guess(fault.path))
@@ -51,9 +52,7 @@ class Run:
 
     def in_order(self) -> tuple[Finding, ...]:
         """Return the findings, in the order of the paper."""
-        return tuple(
-            sorted(self.findings, key=lambda finding: (_COMPONENTS.get(_component(finding.path), 0), finding.code))
-        )
+        return tuple(sorted(self.findings, key=lambda finding: (_COMPONENTS.get(finding.component, 0), finding.code)))
 
     def _is_guess(self, path: str) -> bool:
         guesses = self.reading.guesses
@@ -66,7 +65,7 @@ class Run:
             Finding(
                 code=rule.code,
                 rule=rule.name,
-                severity="warning" if guess and severity == "error" else severity,
+                severity=_mildest(severity, self.at_most, "warning" if guess else "error"),
                 certainty="guess" if guess else "certain",
                 path=fault.path,
                 found=fault.found,
@@ -75,13 +74,14 @@ class Run:
                 clause=demand.clause,
                 origin=_origin(self.reading.origins, fault.path),
                 fingerprint=self._fingerprint(rule, fault),
+                fix=None if guess or demand.confidence == "low" else fault.fix,
             )
         )
 
     def _severity(self, rule: Rule) -> Severity:
         """Return how firmly all editions that may apply demand it: as firmly as the mildest."""
         severities = [case.edition.demands[rule.code].severity for case in (self.case, *self.candidates)]
-        return max(severities, key=_FIRMNESS.index)
+        return _mildest(*severities)
 
     def _fingerprint(self, rule: Rule, fault: Fault) -> str:
         text = " ".join((fault.found or "").split()).casefold()
@@ -90,17 +90,39 @@ class Run:
         return hashlib.blake2b(f"{key}\n{count}".encode(), digest_size=8).hexdigest()
 
 
+def _mildest(*severities: Severity) -> Severity:
+    return max(severities, key=_FIRMNESS.index)
+
+
 _COMPONENTS: Final = {name: index for index, name in enumerate(attrs.fields_dict(Notice))}
 _FIRMNESS: Final[tuple[Severity, ...]] = ("error", "warning", "info")
 _PASSED: Final = Check(status="passed")
 _FAILED: Final = Check(status="failed")
-_NOT_APPLICABLE: Final = Check(status="not_applicable", reason="the notice has nothing that this rule is about")
-_NOT_CHECKABLE: Final = Check(status="not_checkable", reason="the looks of the notice are not known from this format")
+_DISPUTED: Final = Check(
+    status="not_checkable",
+    reason_vi="các quy định có thể áp dụng không thống nhất với nhau về điểm này",
+    reason_en="the editions of the law that may apply do not all find the same wrong",
+)
+_NOT_CHECKABLE: Final = Check(
+    status="not_checkable",
+    reason_vi="định dạng này không cho biết cách trình bày của văn bản",
+    reason_en="the looks of the notice are not known from this format",
+)
 
 
 @functools.cache
 def _absent(part: str) -> Check:
-    return Check(status="not_applicable", reason=f"there is no {part}")
+    vi, en = COMPONENT_NAMES[part]
+    return Check(
+        status="not_applicable",
+        reason_vi=f"văn bản không có thành phần “{vi}”",
+        reason_en=f"the notice has no {en.lower()}",
+    )
+
+
+@functools.cache
+def _not_applicable(condition: Condition) -> Check:
+    return Check(status="not_applicable", reason_vi=condition.otherwise_vi, reason_en=condition.otherwise_en)
 
 
 def _component(path: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Any
 
 import click
@@ -11,14 +11,20 @@ from attrs import frozen
 
 from vnnotice.checker import check
 from vnnotice.cli._input import content, format_name, found, read_content
-from vnnotice.cli._options import edition_option, language_option, style
+from vnnotice.cli._options import (
+    edition_option,
+    ignore_option,
+    input_format_option,
+    language_option,
+    refuse_unknown,
+    select_option,
+    style,
+)
 from vnnotice.cli._streams import blame, print_bytes, print_text
 from vnnotice.errors import ReadError
-from vnnotice.formats import format_named
 from vnnotice.formats._files import write_atomically
-from vnnotice.regimes import Severity, edition_named
+from vnnotice.regimes import Severity
 from vnnotice.report import SEVERITIES, Batch, FileReport, Language, form_named, form_names
-from vnnotice.rules import selected
 
 __all__ = ["command"]
 
@@ -38,20 +44,6 @@ class _Call:
     colour: str
     output: str | None
 
-    def refuse_unknown(self) -> None:
-        """Refuse names of rules, editions and formats that there are not, before anything is read."""
-        selected(self.select, self.ignore)
-        if self.edition is not None:
-            edition_named(self.edition)
-        if self.input_format is not None:
-            format_named(self.input_format)
-
-
-def _names(context: click.Context, option: click.Parameter, values: Sequence[str]) -> tuple[str, ...]:
-    """Split values such as ``VN04,VN05``."""
-    del context, option
-    return tuple(name.strip() for value in values for name in value.split(",") if name.strip())
-
 
 @click.command("check", short_help="Hold notices against the law.")
 @click.argument("paths", nargs=-1, required=True, metavar="PATHS...")
@@ -60,17 +52,9 @@ def _names(context: click.Context, option: click.Parameter, values: Sequence[str
 )
 @click.option("--concise", "form", flag_value="concise", help="One line a finding: the same as --format concise.")
 @edition_option
-@click.option(
-    "--select",
-    multiple=True,
-    callback=_names,
-    metavar="RULES",
-    help="Run only these: codes, beginnings of codes, names.",
-)
-@click.option("--ignore", multiple=True, callback=_names, metavar="RULES", help="Do not run these.")
-@click.option(
-    "--input-format", metavar="NAME", help="Format of all that is read.  [default: by the ending, then by the content]"
-)
+@select_option
+@ignore_option
+@input_format_option
 @click.option(
     "--fail-level",
     type=click.Choice(SEVERITIES),
@@ -97,7 +81,7 @@ def command(paths: tuple[str, ...], **options: Any) -> int:
     Exit status: 0, no finding at or over the fail level; 1, findings; 2, something could not be checked.
     """
     call = _Call(**options)
-    call.refuse_unknown()
+    refuse_unknown(select=call.select, ignore=call.ignore, edition=call.edition, input_format=call.input_format)
     if call.output is not None and os.path.realpath(call.output) in map(os.path.realpath, paths):
         raise click.BadParameter("the file is among those to check", param_hint="--output")
     form = form_named(call.form)

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Iterator, Sequence
-from typing import Any
 
 import click
 
-from vnnotice.cli._demand import demand
+from vnnotice.cli._demand import demand, described
 from vnnotice.cli._options import edition_option, language_option, list_format_option, style
+from vnnotice.cli._package import of_package
 from vnnotice.cli._streams import print_bytes, print_text
 from vnnotice.regimes import Edition, all_editions, edition_named
 from vnnotice.report import Language, Style, component_name, dumps, painted, severity_name, wrapped
-from vnnotice.rules import Rule, all_rules
+from vnnotice.rules import Rule, all_rules, plugin_of, rules_by_component
 
 __all__ = ["command"]
 
@@ -28,35 +27,22 @@ def command(list_format: str, edition: str | None, language: Language) -> int:
     rules = [rule for rule in all_rules() if chosen is None or rule.code in chosen.demands]
     if list_format == "json":
         editions = all_editions() if chosen is None else (chosen,)
-        print_bytes(dumps([_described(rule, editions) for rule in rules]).encode())
+        print_bytes(dumps([described(rule, editions) for rule in rules]).encode())
     else:
         print_text("".join(f"{line}\n" for line in _lines(rules, chosen, style(language))))
     return 0
 
 
-def _described(rule: Rule, editions: Sequence[Edition]) -> dict[str, Any]:
-    demands = {edition.key: edition.demands[rule.code] for edition in editions if rule.code in edition.demands}
-    return {
-        "code": rule.code,
-        "name": rule.name,
-        "component": rule.component,
-        "demand_vi": demand(rule, "vi"),
-        "demand_en": demand(rule, "en"),
-        "editions": {
-            key: {"severity": cited.severity, "source": cited.source, "clause": cited.clause}
-            for key, cited in demands.items()
-        },
-    }
-
-
 def _lines(rules: Sequence[Rule], edition: Edition | None, look: Style) -> Iterator[str]:
     before: tuple[str, ...] = ()
-    for component, group in itertools.groupby(rules, lambda rule: component_name(rule.component, look.language)):
+    groups = [(name, [rule for rule in group if rule in rules]) for name, group in rules_by_component().items()]
+    for component, shown in [(name, shown) for name, shown in groups if shown]:
         yield from before
         before = ("",)
-        yield painted(component, "strong", look)
-        for rule in group:
-            yield f"  {painted(rule.code, 'strong', look)} {rule.name}{_demanded(rule, edition, look)}"
+        yield painted(component_name(component, look.language), "strong", look)
+        for rule in shown:
+            said = f"{rule.name}{_demanded(rule, edition, look)}{of_package(plugin_of(rule), look)}"
+            yield f"  {painted(rule.code, 'strong', look)} {said}"
             yield from wrapped(demand(rule, look.language), look, " " * 9)
 
 

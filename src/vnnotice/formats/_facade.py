@@ -12,6 +12,7 @@ from vnnotice.formats._guard_bytes import binary_kind
 from vnnotice.formats._limits import DEFAULT_LIMITS, Limits
 from vnnotice.formats._registry import format_named, format_of_content, format_of_path, the_formats
 from vnnotice.model import Loss, Notice, Reading, Writing
+from vnnotice.regimes import Edition, edition_named
 
 __all__ = ["read", "reads", "write", "writes"]
 
@@ -68,6 +69,7 @@ def write(
     path: str | os.PathLike[str],
     *,
     format: str | None = None,  # noqa: A002
+    edition: str | Edition | None = None,
 ) -> Writing:
     """Write *notice* to a file, whole or not at all.
 
@@ -75,30 +77,36 @@ def write(
         notice: what to write.
         path: the file; one that is there is replaced.
         format: the name of the format; where none is given, the ending of the path tells it.
+        edition: in whose manner lines are laid down that the notice does not hold in words; where it is not given, that
+            of the law of the day of signing.
 
     Returns:
         the bytes, and what the format could not hold.
 
     Raises:
+        UnknownEditionError: no edition has this key.
         UnknownFormatError: no format is called so, or none has the ending of the path.
         WriteError: the format cannot carry the notice, or the file cannot be written.
     """
     chosen = format_of_path(os.fspath(path)) if format is None else format_named(format)
     if chosen is None:
         raise UnknownFormatError("format.unknown", "the ending of the path tells no format", hint=the_formats())
-    writing = chosen.write(notice)
+    writing = chosen.write(notice, _edition(edition))
     write_atomically(path, writing.data)
     return writing
 
 
-def writes(notice: Notice, *, format: str) -> bytes:  # noqa: A002
+def writes(notice: Notice, *, format: str, edition: str | Edition | None = None) -> bytes:  # noqa: A002
     """Return *notice* as the bytes of a file.
 
     Args:
         notice: what to write.
         format: the name of the format.
+        edition: in whose manner lines are laid down that the notice does not hold in words; where it is not given, that
+            of the law of the day of signing.
 
     Raises:
+        UnknownEditionError: no edition has this key.
         UnknownFormatError: no format is called so.
         WriteError: the format cannot carry the notice.
 
@@ -106,10 +114,14 @@ def writes(notice: Notice, *, format: str) -> bytes:  # noqa: A002
         LossWarning: the format could not hold everything; `write` returns the full list.
     """
     chosen = format_named(format)
-    writing = chosen.write(notice)
+    writing = chosen.write(notice, _edition(edition))
     if writing.losses:
         warnings.warn(LossWarning(_loss_message(chosen, writing.losses)), stacklevel=2)
     return writing.data
+
+
+def _edition(asked: str | Edition | None) -> Edition | None:
+    return edition_named(asked) if isinstance(asked, str) else asked
 
 
 def _read(data: bytes, chosen: Format, limits: Limits) -> Reading:

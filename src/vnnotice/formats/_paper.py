@@ -25,7 +25,7 @@ from vnnotice.model import (
     inline,
     plain_text,
 )
-from vnnotice.regimes import choose, edition_named
+from vnnotice.regimes import Edition, choose, edition_named
 from vnnotice.wording import (
     Form,
     addressees,
@@ -64,10 +64,9 @@ class Passage:
         return tuple(line for entry in self.entries for line in entry)
 
 
-def form_of(notice: Notice) -> Form:
-    """Return the manner in which lines are made that the notice does not hold in words: that of its edition."""
-    edition = choose(notice).edition
-    return (edition or edition_named(_USUAL_EDITION)).form
+def form_of(notice: Notice, edition: Edition | None) -> Form:
+    """Return the manner in which lines are made that the notice does not hold in words: that of *edition*, or of its own."""
+    return (edition or choose(notice).edition or edition_named(_USUAL_EDITION)).form
 
 
 def head(notice: Notice, form: Form) -> Iterator[Passage]:

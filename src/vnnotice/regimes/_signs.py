@@ -10,9 +10,9 @@ from attrs import frozen
 
 from vnnotice.model import Authority, IssuingBody, Notice, NumberAndSymbol, Recipients
 from vnnotice.regimes._edition import Family
-from vnnotice.wording.separators import is_star
+from vnnotice.wording.separators import is_separator, is_star
 
-__all__ = ["Sign", "ruled_by_others", "signs"]
+__all__ = ["Sign", "signs"]
 
 
 @frozen(kw_only=True, weakref_slot=False)
@@ -69,14 +69,23 @@ _STATE_BODY: Final = re.compile(
 
 
 def _of_issuing_body(body: IssuingBody) -> Iterator[Sign]:
-    """Yield the star under the name, and the name itself."""
-    if body.wording and any(is_star(line) for line in body.wording.split("\n")):
+    """Yield the star or the line under the name, and the name itself."""
+    separators = [line for line in (body.wording or "").split("\n") if is_separator(line)]
+    if any(map(is_star, separators)):
         yield Sign(
             family="party",
             component="issuing_body",
             weight=4,
             vi="dấu sao dưới tên cơ quan",
             en="the star under the issuing body",
+        )
+    elif separators:
+        yield Sign(
+            family="state",
+            component="issuing_body",
+            weight=1,
+            vi="đường kẻ dưới tên cơ quan",
+            en="the line under the issuing body",
         )
     names = [*body.parents, body.name or ""]
     family: Family | None = "state" if any(_STATE_BODY.match(name) for name in names) else None
@@ -174,49 +183,3 @@ def _of_archive(recipients: Recipients) -> Iterator[Sign]:
         vi=f"dòng lưu “{name}”",
         en=f"the archive line “{name}”",
     )
-
-
-_OTHERS: Final[tuple[tuple[re.Pattern[str], str, str], ...]] = (
-    (
-        re.compile(r"(?:TRUNG ƯƠNG |BAN CHẤP HÀNH |BCH )*ĐOÀN (?:TNCS|THANH NIÊN)\b"),
-        "Đoàn Thanh niên Cộng sản Hồ Chí Minh",
-        "the Ho Chi Minh Communist Youth Union",
-    ),
-    (
-        re.compile(r"(?:BAN THƯỜNG TRỰC )?(?:[UỦ][ỶY] BAN )?(?:MẶT TRẬN TỔ QUỐC|MTTQ)\b"),
-        "Mặt trận Tổ quốc Việt Nam",
-        "the Vietnam Fatherland Front",
-    ),
-    (
-        re.compile(r"(?:TỔNG )?LIÊN ĐOÀN LAO ĐỘNG\b|CÔNG ĐOÀN\b"),
-        "tổ chức công đoàn",
-        "the trade unions",
-    ),
-    (
-        re.compile(r"(?:BAN CHẤP HÀNH |BCH )?HỘI NÔNG DÂN\b"),
-        "Hội Nông dân Việt Nam",
-        "the Vietnam Farmers' Union",
-    ),
-    (
-        re.compile(r"(?:BAN CHẤP HÀNH |BCH )?HỘI (?:LIÊN HIỆP PHỤ NỮ|LHPN)\b"),
-        "Hội Liên hiệp Phụ nữ Việt Nam",
-        "the Vietnam Women's Union",
-    ),
-    (
-        re.compile(r"VIỆN KIỂM SÁT\b"),
-        "Viện kiểm sát nhân dân",
-        "the people's procuracies",
-    ),
-)
-"""Bodies that have rules of form of their own: the opening of the name, and what they are called."""
-
-
-def ruled_by_others(notice: Notice) -> tuple[str, str] | None:
-    """Return the body whose own rules of form the notice follows, in Vietnamese and English; `None` for all others."""
-    kind = notice.heading.kind if notice.heading else None
-    if kind == "youth_union":
-        return _OTHERS[0][1:]
-    name = notice.issuing_body.name if notice.issuing_body else None
-    if not name or kind == "party":
-        return None
-    return next(((vi, en) for pattern, vi, en in _OTHERS if pattern.match(name.upper())), None)

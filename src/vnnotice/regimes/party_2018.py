@@ -1,21 +1,18 @@
-"""The Party, from 03/4/2018: Quy định 66-QĐ/TW on the kinds of documents, Hướng dẫn 36-HD/VPTW on their form."""
+"""The Party, from 03/4/2018: Hướng dẫn 36-HD/VPTW takes the place of 11-HD/VPTW; the kinds still follow 66-QĐ/TW.
+
+Every demand is cited anew.
+"""
 
 from __future__ import annotations
 
 import datetime
 from typing import Final
 
-from vnnotice.regimes._edition import Edition, Source
-from vnnotice.wording import Form
+from vnnotice.regimes._edition import Source, revise
+from vnnotice.regimes.party_2017 import EDITION as PARTY_2017
 
 __all__ = ["EDITION"]
 
-_REGULATION: Final = Source(
-    number="66-QĐ/TW",
-    title_vi="Quy định của Ban Bí thư về thể loại, thẩm quyền ban hành và thể thức văn bản của Đảng",
-    title_en="the Secretariat's regulation on the kinds, the issuing authority and the form of Party documents",
-    issued=datetime.date(2017, 2, 6),
-)
 _GUIDANCE: Final = Source(
     number="36-HD/VPTW",
     title_vi="Hướng dẫn của Văn phòng Trung ương Đảng về thể thức và kỹ thuật trình bày văn bản của Đảng",
@@ -23,48 +20,16 @@ _GUIDANCE: Final = Source(
     issued=datetime.date(2018, 4, 3),
 )
 
-EDITION: Final = Edition(
+EDITION: Final = revise(
+    PARTY_2017,
     key="party-2018",
-    family="party",
     title_vi="Hướng dẫn 36-HD/VPTW về thể thức văn bản của Đảng",
     title_en="guidance 36-HD/VPTW on the form of Party documents",
     start=datetime.date(2018, 4, 3),
     end=datetime.date(2026, 1, 8),
-    sources=(_REGULATION, _GUIDANCE),
-    form=Form(
-        heading=("ĐẢNG CỘNG SẢN VIỆT NAM",),
-        body_rule="*",
-        number_label="Số ",
-        number_separator="-",
-        kind_separator="/",
-        subject_rule="-----",
-        authorities=(("on_behalf", "T/M "), ("in_place", "K/T "), ("by_order", "T/L "), ("acting", "Q. ")),
-        recipient_end=",",
-        archive="Lưu ",
-        body_end=".",
-        last_basis_end=",",
-    ),
-    # No symbol for the regulation (quy định): QĐi until 10/3/2019, then QĐ.
-    symbols={
-        "nghị quyết": "NQ",
-        "quyết định": "QĐ",
-        "chỉ thị": "CT",
-        "kết luận": "KL",
-        "quy chế": "QC",
-        "thông tri": "TT",
-        "hướng dẫn": "HD",
-        "thông báo": "TB",
-        "thông cáo": "TC",
-        "báo cáo": "BC",
-        "kế hoạch": "KH",
-        "quy hoạch": "QH",
-        "chương trình": "CTr",
-        "đề án": "ĐA",
-        "phương án": "PA",
-        "dự án": "DA",
-        "tờ trình": "TTr",
-        "biên bản": "BB",
-    },
+    sources=(PARTY_2017.sources[0], _GUIDANCE),
+    form={"subject_rule": "-----"},
+    symbols={"quy định": None},  # QĐi until 10/3/2019, then QĐ
     demands={
         # Box 1, heading
         "VN0101": _GUIDANCE.error("II.1.1"),
@@ -79,6 +44,10 @@ EDITION: Final = Edition(
         "VN0206": _GUIDANCE.error("Phụ lục 3, hàng 2"),
         "VN0207": _GUIDANCE.error("II.1.2.1b"),
         "VN0208": _GUIDANCE.warning("II.1.2.1b"),
+        "VN0209": _GUIDANCE.warning("II.1.2.1"),
+        "VN0210": _GUIDANCE.warning("II.1.2.1"),
+        "VN0211": _GUIDANCE.warning("II.1.2.1đ"),
+        "VN0213": _GUIDANCE.warning("II.1.2.1b"),
         # Box 3, number and symbol
         "VN0301": _GUIDANCE.error("II.1.3"),
         "VN0302": _GUIDANCE.error("II.1.3.2"),
@@ -86,6 +55,7 @@ EDITION: Final = Edition(
         "VN0305": _GUIDANCE.warning("Phụ lục 3, hàng 3"),
         "VN0306": _GUIDANCE.error("II.1.3.2"),
         "VN0307": _GUIDANCE.warning("II.1.3.2"),
+        "VN0308": _GUIDANCE.error("II.1.3.1a"),
         "VN0311": _GUIDANCE.error("II.1.3.2"),
         "VN0312": _GUIDANCE.error("II.1.3.2"),
         "VN0313": _GUIDANCE.warning("II.1.3.2"),
@@ -95,6 +65,8 @@ EDITION: Final = Edition(
         "VN0317": _GUIDANCE.warning("II.1.3.1b"),
         "VN0318": _GUIDANCE.error("II.1.3.1b"),
         "VN0319": _GUIDANCE.warning("II.1.3.2"),
+        "VN0320": _GUIDANCE.warning("II.1.3.1b"),
+        "VN0321": _GUIDANCE.warning("II.1.3.1b"),
         # Box 4, place and date
         "VN0401": _GUIDANCE.error("II.1.4"),
         "VN0402": _GUIDANCE.error("II.1.4.2"),
@@ -108,6 +80,9 @@ EDITION: Final = Edition(
         "VN0410": _GUIDANCE.warning("II.1.4.2"),
         "VN0411": _GUIDANCE.warning("II.1.4.2"),
         "VN0414": _GUIDANCE.warning("Phụ lục 3, hàng 4"),
+        "VN0415": _GUIDANCE.warning("II.1.4.1a"),
+        "VN0416": _GUIDANCE.warning("II.1.4.1a"),
+        "VN0417": _GUIDANCE.warning("II.1.4.1a"),
         # Box 5, document type and subject
         "VN0501": _GUIDANCE.error("II.1.5"),
         "VN0502": _GUIDANCE.error("II.1.5"),
@@ -119,6 +94,8 @@ EDITION: Final = Edition(
         "VN0508": _GUIDANCE.warning("II.1.5.2"),
         "VN0509": _GUIDANCE.warning("II.1.5.2"),
         "VN0510": _GUIDANCE.warning("Phụ lục 3, hàng 5"),
+        "VN0511": _GUIDANCE.info("II.1.5.1"),
+        "VN0512": _GUIDANCE.warning("II.1.5.1"),
         # Box 6, legal bases and body
         "VN0601": _GUIDANCE.error("II.1.6"),
         "VN0602": _GUIDANCE.error("II.1.6.2"),
@@ -162,6 +139,11 @@ EDITION: Final = Edition(
         "VN0715": _GUIDANCE.error("Phụ lục 3, mục 7"),
         "VN0716": _GUIDANCE.error("II.1.7.1"),
         "VN0718": _GUIDANCE.error("II.1.7.1b"),
+        "VN0719": _GUIDANCE.warning("II.1.7.1b"),
+        "VN0720": _GUIDANCE.warning("II.1.7.1c"),
+        "VN0721": _GUIDANCE.warning("II.1.7.1"),
+        "VN0722": _GUIDANCE.warning("II.1.7.1"),
+        "VN0723": _GUIDANCE.warning("II.1.7.1"),
         # Box 8, seal
         "VN0801": _GUIDANCE.info("II.1.8"),
         # Box 9, addressees and recipients
@@ -176,12 +158,14 @@ EDITION: Final = Edition(
         "VN0910": _GUIDANCE.warning("II.1.9.2"),
         "VN0911": _GUIDANCE.warning("Phụ lục 3, mục 9"),
         "VN0913": _GUIDANCE.error("II.1.9.2"),
+        "VN0915": _GUIDANCE.warning("II.1.9.1"),
         "VN0951": _GUIDANCE.error("II.1.9.2"),
         "VN0952": _GUIDANCE.warning("II.1.9.2"),
         # Boxes 10 to 12, marks
         "VN1001": _GUIDANCE.error("II.2.1"),
         "VN1002": _GUIDANCE.error("II.2.1"),
         "VN1004": _GUIDANCE.warning("II.2.2"),
+        "VN1005": _GUIDANCE.warning("Phụ lục 3, hàng 11"),
         # Family 20, annexes
         "VN2002": _GUIDANCE.error("II.4.5"),
         "VN2003": _GUIDANCE.error("II.4.5"),
@@ -210,4 +194,5 @@ EDITION: Final = Edition(
         "VN8003": _GUIDANCE.info("II.1"),
         "VN8004": _GUIDANCE.warning("II.1.4.1b"),
     },
+    weak=dict.fromkeys(PARTY_2017.weak),
 )

@@ -15,6 +15,7 @@ _REGULATION: Final = Source(
     title_vi="Quy định của Ban Bí thư về văn bản của Đảng",
     title_en="the Secretariat's regulation on Party documents",
     issued=datetime.date(2026, 1, 9),
+    confidence="medium",
 )
 
 EDITION: Final = revise(
@@ -26,4 +27,5 @@ EDITION: Final = revise(
     form={},
     symbols={"quy định": "QĐ"},
     demands={},
+    weak={},
 )

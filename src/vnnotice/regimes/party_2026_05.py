@@ -44,6 +44,10 @@ EDITION: Final = revise(
         "VN0206": _GUIDANCE.error("Phụ lục 2, hàng 2"),
         "VN0207": _GUIDANCE.error("Phần II, I.2.1.2"),
         "VN0208": _GUIDANCE.warning("Phần II, I.2.1.2"),
+        "VN0209": _GUIDANCE.warning("Phần II, I.2.1"),
+        "VN0210": _GUIDANCE.warning("Phần II, I.2.1"),
+        "VN0211": _GUIDANCE.warning("Phần II, I.2.1.5"),
+        "VN0213": _GUIDANCE.warning("Phần II, I.2.1.2"),
         # Box 3, number and symbol
         "VN0301": _GUIDANCE.error("Phần II, I.3"),
         "VN0302": _GUIDANCE.error("Phần II, I.3.2.2"),
@@ -51,6 +55,7 @@ EDITION: Final = revise(
         "VN0305": _GUIDANCE.warning("Phụ lục 2, hàng 3"),
         "VN0306": _GUIDANCE.error("Phần II, I.3.2.2"),
         "VN0307": _GUIDANCE.warning("Phần II, I.3.2.2"),
+        "VN0308": _GUIDANCE.error("Phần II, I.3.1.1"),
         "VN0311": _GUIDANCE.error("Phần II, I.3.2.2"),
         "VN0312": _GUIDANCE.error("Phần II, I.3.2.2"),
         "VN0313": _GUIDANCE.warning("Phần II, I.3.2.2"),
@@ -60,6 +65,8 @@ EDITION: Final = revise(
         "VN0317": _GUIDANCE.warning("Phần II, I.3.1.2b"),
         "VN0318": _GUIDANCE.error("Phần II, I.3.1.2b"),
         "VN0319": _GUIDANCE.warning("Phần II, I.3.2.2"),
+        "VN0320": _GUIDANCE.warning("Phần II, I.3.1.2a"),
+        "VN0321": _GUIDANCE.warning("Phần II, I.3.1.2b"),
         # Box 4, place and date
         "VN0401": _GUIDANCE.error("Phần II, I.4"),
         "VN0402": _GUIDANCE.error("Phần II, I.4.2.2"),
@@ -73,6 +80,9 @@ EDITION: Final = revise(
         "VN0410": _GUIDANCE.warning("Phần II, I.4.2.2"),
         "VN0411": _GUIDANCE.warning("Phần II, I.4.2.2"),
         "VN0414": _GUIDANCE.warning("Phụ lục 2, hàng 4"),
+        "VN0415": _GUIDANCE.warning("Phần II, I.4.1.1"),
+        "VN0416": None,
+        "VN0417": _GUIDANCE.warning("Phần II, I.4.1.1c"),
         # Box 5, document type and subject
         "VN0501": _GUIDANCE.error("Phần II, I.5"),
         "VN0502": _GUIDANCE.error("Phần II, I.5"),
@@ -84,6 +94,8 @@ EDITION: Final = revise(
         "VN0508": _GUIDANCE.warning("Phần II, I.5.2.1"),
         "VN0509": _GUIDANCE.warning("Phần II, I.5.2.1"),
         "VN0510": _GUIDANCE.warning("Phụ lục 2, hàng 5"),
+        "VN0511": _GUIDANCE.info("Phần II, I.5.1.1"),
+        "VN0512": _GUIDANCE.warning("Phần II, I.5.1.1"),
         # Box 6, legal bases and body
         "VN0601": _GUIDANCE.error("Phần II, I.6"),
         "VN0602": _GUIDANCE.error("Phần II, I.6.2.2"),
@@ -128,6 +140,11 @@ EDITION: Final = revise(
         "VN0715": _GUIDANCE.error("Phụ lục 2, mục 7"),
         "VN0716": _GUIDANCE.error("Phần II, I.7.1.3"),
         "VN0718": _GUIDANCE.warning("Phần II, I.7.1.2b"),
+        "VN0719": _GUIDANCE.warning("Phần II, I.7.1.2b"),
+        "VN0720": _GUIDANCE.warning("Phần II, I.7.1.1b"),
+        "VN0721": _GUIDANCE.warning("Phần II, I.7.1.1a"),
+        "VN0722": _GUIDANCE.warning("Phần II, I.7.1.1a"),
+        "VN0723": _GUIDANCE.warning("Phần II, I.7.1.3"),
         # Box 8, seal
         "VN0801": _GUIDANCE.info("Phần II, I.8"),
         # Box 9, addressees and recipients
@@ -142,12 +159,14 @@ EDITION: Final = revise(
         "VN0910": _GUIDANCE.warning("Phần II, I.9.2.5"),
         "VN0911": _GUIDANCE.warning("Phụ lục 2, mục 9"),
         "VN0913": _GUIDANCE.error("Phần II, I.9.2.3"),
+        "VN0915": _GUIDANCE.warning("Phần II, I.9.1"),
         "VN0951": _GUIDANCE.error("Phần II, I.9.2.3"),
         "VN0952": _GUIDANCE.error("Phần II, I.9.2.5"),
         # Boxes 10 to 12, marks
         "VN1001": _GUIDANCE.error("Phần II, II.2"),
         "VN1002": _GUIDANCE.error("Phần II, II.3"),
         "VN1004": _GUIDANCE.warning("Phần II, II.4.2"),
+        "VN1005": _GUIDANCE.warning("Phụ lục 2, hàng 12"),
         # Family 20, annexes
         "VN2002": _GUIDANCE.error("Phần II, II.1"),
         "VN2003": _GUIDANCE.error("Phần II, II.1"),
@@ -177,4 +196,5 @@ EDITION: Final = revise(
         "VN8003": _GUIDANCE.info("Phần II, I"),
         "VN8004": _GUIDANCE.warning("Phần II, I.4.1.2"),
     },
+    weak={},
 )

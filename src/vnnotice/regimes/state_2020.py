@@ -1,12 +1,15 @@
-"""The State, from 05/3/2020: Nghị định 30/2020/NĐ-CP on clerical work (*công tác văn thư*)."""
+"""The State, from 05/3/2020: Nghị định 30/2020/NĐ-CP on clerical work (*công tác văn thư*).
+
+It takes the place of the decree of 2004, and has the form in its annexes.  Every demand is cited anew.
+"""
 
 from __future__ import annotations
 
 import datetime
 from typing import Final
 
-from vnnotice.regimes._edition import Edition, Source
-from vnnotice.wording import Form
+from vnnotice.regimes._edition import Source, revise
+from vnnotice.regimes.state_2011 import EDITION as STATE_2011
 
 __all__ = ["EDITION"]
 
@@ -17,59 +20,25 @@ _DECREE: Final = Source(
     issued=datetime.date(2020, 3, 5),
 )
 
-EDITION: Final = Edition(
+EDITION: Final = revise(
+    STATE_2011,
     key="state-2020",
-    family="state",
     title_vi="Nghị định 30/2020/NĐ-CP về công tác văn thư",
     title_en="decree 30/2020/NĐ-CP on clerical work",
     start=datetime.date(2020, 3, 5),
     end=None,
     sources=(_DECREE,),
-    form=Form(
-        heading=("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc"),
-        body_rule=None,
-        number_label="Số: ",
-        number_separator="/",
-        kind_separator="-",
-        subject_rule=None,
-        authorities=(
-            ("on_behalf", "TM. "),
-            ("in_place", "KT. "),
-            ("by_order", "TL. "),
-            ("by_delegation", "TUQ. "),
-            ("acting", "Q. "),
-        ),
-        recipient_end=";",
-        archive="Lưu: VT",
-        body_end="./.",
-    ),
+    form={"last_basis_end": "."},  # Q. is an authority now, and written the same
     symbols={
-        "nghị quyết": "NQ",
-        "quyết định": "QĐ",
-        "chỉ thị": "CT",
-        "quy chế": "QC",
-        "quy định": "QyĐ",
-        "thông cáo": "TC",
-        "thông báo": "TB",
-        "hướng dẫn": "HD",
-        "chương trình": "CTr",
-        "kế hoạch": "KH",
-        "phương án": "PA",
-        "đề án": "ĐA",
-        "dự án": "DA",
-        "báo cáo": "BC",
-        "biên bản": "BB",
-        "tờ trình": "TTr",
-        "hợp đồng": "HĐ",
-        "công điện": "CĐ",
         "bản ghi nhớ": "BGN",
+        "bản cam kết": None,
         "bản thỏa thuận": "BTT",
+        "giấy chứng nhận": None,
         "giấy ủy quyền": "GUQ",
-        "giấy mời": "GM",
         "giấy giới thiệu": "GGT",
         "giấy nghỉ phép": "GNP",
-        "phiếu gửi": "PG",
-        "phiếu chuyển": "PC",
+        "giấy đi đường": None,
+        "giấy biên nhận hồ sơ": None,
         "phiếu báo": "PB",
     },
     demands={
@@ -87,6 +56,8 @@ EDITION: Final = Edition(
         "VN0204": _DECREE.warning("Phụ lục I, Phần I, II.2b"),
         "VN0205": _DECREE.error("Phụ lục I, Phần I, II.2a"),
         "VN0206": _DECREE.error("Phụ lục I, Phần I, II.2b"),
+        "VN0209": _DECREE.warning("Phụ lục I, Phần I, II.2a"),
+        "VN0212": _DECREE.warning("Phụ lục I, Phần I, II.2a"),
         # Box 3, number and symbol
         "VN0301": _DECREE.error("Phụ lục I, Phần I, II.3"),
         "VN0302": _DECREE.error("Phụ lục I, Phần I, II.3a"),
@@ -94,6 +65,8 @@ EDITION: Final = Edition(
         "VN0305": _DECREE.warning("Phụ lục I, Phần I, II.3c"),
         "VN0306": _DECREE.error("Phụ lục I, Phần I, II.3c"),
         "VN0307": _DECREE.warning("Phụ lục I, Phần I, II.3c"),
+        "VN0308": _DECREE.error("Điều 15, khoản 1"),
+        "VN0309": _DECREE.info("Phụ lục I, Phần I, II.3a"),
         "VN0311": _DECREE.error("Phụ lục I, Phần I, II.3c"),
         "VN0312": _DECREE.error("Phụ lục I, Phần I, II.3c"),
         "VN0313": _DECREE.error("Phụ lục I, Phần I, II.3c"),
@@ -102,6 +75,8 @@ EDITION: Final = Edition(
         "VN0316": _DECREE.error("Phụ lục I, Phần I, II.3b"),
         "VN0317": _DECREE.warning("Phụ lục I, Phần I, II.3c"),
         "VN0319": _DECREE.warning("Phụ lục I, Phần I, II.3c"),
+        "VN0320": _DECREE.error("Phụ lục III, I"),
+        "VN0321": _DECREE.warning("Phụ lục I, Phần I, II.3b"),
         # Box 4, place and date
         "VN0401": _DECREE.error("Phụ lục I, Phần I, II.4"),
         "VN0402": _DECREE.error("Phụ lục I, Phần I, II.4b"),
@@ -117,6 +92,8 @@ EDITION: Final = Edition(
         "VN0412": _DECREE.warning("Phụ lục I, Phần I, II.4a"),
         "VN0413": _DECREE.warning("Phụ lục I, Phần I, II.4c"),
         "VN0414": _DECREE.warning("Phụ lục I, Phần I, V, hàng 4"),
+        "VN0415": _DECREE.warning("Phụ lục I, Phần I, II.4a"),
+        "VN0417": _DECREE.warning("Phụ lục I, Phần I, II.4a"),
         # Box 5, document type and subject
         "VN0501": _DECREE.error("Phụ lục I, Phần I, II.5b"),
         "VN0502": _DECREE.error("Phụ lục I, Phần I, II.5b"),
@@ -126,6 +103,7 @@ EDITION: Final = Edition(
         "VN0506": _DECREE.warning("Phụ lục I, Phần I, II.5a"),
         "VN0507": _DECREE.error("Phụ lục I, Phần I, II.5b"),
         "VN0510": _DECREE.warning("Phụ lục I, Phần I, II.5b"),
+        "VN0512": _DECREE.warning("Điều 7"),
         # Box 6, legal bases and body
         "VN0601": _DECREE.error("Phụ lục I, Phần I, II.6"),
         "VN0602": _DECREE.warning("Phụ lục III, Mẫu 1.4"),
@@ -167,6 +145,11 @@ EDITION: Final = Edition(
         "VN0714": _DECREE.error("Phụ lục I, Phần I, II.7đ"),
         "VN0715": _DECREE.error("Phụ lục I, Phần I, II.7đ"),
         "VN0716": _DECREE.error("Phụ lục I, Phần I, II.7c"),
+        "VN0719": _DECREE.warning("Phụ lục I, Phần I, II.7c"),
+        "VN0720": _DECREE.warning("Phụ lục I, Phần I, II.7b"),
+        "VN0721": _DECREE.warning("Điều 13, khoản 1, 2"),
+        "VN0722": _DECREE.warning("Phụ lục I, Phần I, II.7b"),
+        "VN0723": _DECREE.warning("Phụ lục I, Phần I, II.7c"),
         # Box 8, seal
         "VN0801": _DECREE.info("Phụ lục I, Phần I, II.8"),
         # Box 9, addressees and recipients
@@ -182,6 +165,9 @@ EDITION: Final = Edition(
         "VN0912": _DECREE.warning("Phụ lục I, Phần I, III.3"),
         "VN0913": _DECREE.error("Phụ lục I, Phần I, II.9b"),
         "VN0914": _DECREE.warning("Phụ lục III, Mẫu 1.2"),
+        "VN0915": _DECREE.warning("Phụ lục I, Phần I, II.9a"),
+        "VN0916": _DECREE.warning("Phụ lục III, Mẫu 1.2"),
+        "VN0917": _DECREE.info("Phụ lục I, Phần I, II.9d"),
         "VN0951": _DECREE.warning("Phụ lục I, Phần I, II.9b"),
         "VN0952": _DECREE.error("Phụ lục I, Phần I, II.9d"),
         # Boxes 10 to 12, marks
@@ -228,4 +214,5 @@ EDITION: Final = Edition(
         "VN8003": _DECREE.info("Điều 8"),
         "VN8004": _DECREE.warning("Phụ lục I, Phần I, II.4b"),
     },
+    weak=dict.fromkeys(STATE_2011.weak),
 )

@@ -8,6 +8,7 @@ from typing import Final, Literal, NamedTuple, TypeAlias
 from vnnotice.checker import Status
 from vnnotice.formats import all_formats
 from vnnotice.model import LossKind, RepairKind
+from vnnotice.model.names import COMPONENT_NAMES
 from vnnotice.regimes import Severity
 
 __all__ = [
@@ -30,7 +31,6 @@ __all__ = [
     "READ_AS",
     "REPAIRS",
     "RULES",
-    "RULES_FROM",
     "STATUSES",
     "STDIN",
     "WHOLE_NOTICE",
@@ -86,7 +86,6 @@ GUESS: Final = Phrase("chưa chắc chắn", "not certain")
 
 MENDED: Final = Phrase("Đã sửa khi đọc:", "Mended while reading:")
 RULES: Final = Phrase("Quy tắc: {counts}.", "Rules: {counts}.")
-RULES_FROM: Final = Phrase("{count} với định dạng {format} ({codes})", "{count} from {format} ({codes})")
 NOTHING_FOUND: Final = Phrase("không có phát hiện nào", "no findings")
 
 FILES: Final = Count("tệp", "files", "file")
@@ -129,26 +128,7 @@ LOSSES: Final[Mapping[LossKind, Phrase]] = {
     "wording": Phrase("mất cách viết trên giấy", "the wording on paper is lost"),
     "extension": Phrase("mất dữ liệu của chương trình khác", "the value of another program is lost"),
 }
-_COMPONENTS: Final[Mapping[str, Phrase]] = {
-    "heading": Phrase("Tiêu đề", "Heading"),
-    "issuing_body": Phrase("Tên cơ quan ban hành", "Issuing body"),
-    "number_and_symbol": Phrase("Số, ký hiệu", "Number and symbol"),
-    "place_and_date": Phrase("Địa danh và thời gian ban hành", "Place and date"),
-    "type_and_subject": Phrase("Tên loại và trích yếu nội dung", "Type and subject"),
-    "addressees": Phrase("Kính gửi", "Addressees"),
-    "bases": Phrase("Căn cứ ban hành", "Legal bases"),
-    "body": Phrase("Nội dung", "Body"),
-    "signature_blocks": Phrase("Quyền hạn, chức vụ, họ tên và chữ ký", "Signature block"),
-    "authority": Phrase("Quyền hạn của người ký", "Authority to sign"),
-    "seal": Phrase("Dấu, chữ ký số của cơ quan", "Seal"),
-    "recipients": Phrase("Nơi nhận", "Recipients"),
-    "marks": Phrase("Dấu chỉ độ mật, mức độ khẩn, phạm vi lưu hành", "Marks"),
-    "contact_line": Phrase("Thông tin liên hệ", "Contact line"),
-    "annexes": Phrase("Phụ lục", "Annexes"),
-    "text": Phrase("Chữ viết", "Text"),
-    "unplaced": Phrase("Dòng chưa xếp được vào thành phần nào", "Lines that no component claims"),
-    "extensions": Phrase("Phần mở rộng", "Extensions"),
-}
+_COMPONENTS: Final[Mapping[str, Phrase]] = {name: Phrase(*both) for name, both in COMPONENT_NAMES.items()}
 _FORMATS: Final[Mapping[str, Phrase]] = {"text": Phrase("văn bản thuần", "plain text")}
 """The formats whose title is no proper name."""
 

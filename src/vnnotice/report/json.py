@@ -9,8 +9,10 @@ import re
 from collections.abc import Iterator
 from typing import Any, Final
 
+import attrs
+
 import vnnotice
-from vnnotice.checker import Finding
+from vnnotice.checker import Finding, Report
 from vnnotice.errors import ReadError
 from vnnotice.model import Repair
 from vnnotice.report._batch import Batch, FileReport
@@ -45,6 +47,7 @@ def _file(file: FileReport, language: Language) -> dict[str, Any]:
         "edition": None,
         "findings": [],
         "checks": {},
+        "reasons": {},
         "repairs": [],
     }
     if file.error is not None:
@@ -54,8 +57,15 @@ def _file(file: FileReport, language: Language) -> dict[str, Any]:
         made["edition"] = {"key": report.edition and report.edition.key, "reason": file.reason(language)}
         made["findings"] = [_finding(finding, language) for finding in report.findings]
         made["checks"] = {code: check.status for code, check in report.checks.items()}
+        made["reasons"] = _reasons(report, language)
         made["repairs"] = [_repair(repair) for repair in report.repairs]
     return made
+
+
+def _reasons(report: Report, language: Language) -> dict[str, str]:
+    """Return for each rule that did not come to a result: code → why."""
+    reasons = {code: check.reason(language) for code, check in report.checks.items()}
+    return {code: reason for code, reason in reasons.items() if reason is not None}
 
 
 def _finding(finding: Finding, language: Language) -> dict[str, Any]:
@@ -70,6 +80,7 @@ def _finding(finding: Finding, language: Language) -> dict[str, Any]:
         "message": finding.message(language),
         "found": finding.found,
         "expected": finding.expected,
+        "fix": finding.fix and attrs.asdict(finding.fix),
         "citation": {"source": finding.source, "clause": finding.clause},
         "fingerprint": finding.fingerprint,
     }

@@ -6,8 +6,6 @@ mended, how the rules came out.  At the end the sums.
 
 from __future__ import annotations
 
-import itertools
-from collections import Counter
 from collections.abc import Iterator
 from typing import Final
 
@@ -45,7 +43,7 @@ def _file(file: FileReport, style: Style) -> Iterator[str]:
         yield from _mended(file.report.repairs, style)
         if file.report.checks:
             yield ""
-            yield from wrapped(_rules(file, file.report, style), style)
+            yield from wrapped(_rules(file.report, style), style)
 
 
 def _judged(file: FileReport, report: Report, style: Style) -> str:
@@ -61,15 +59,11 @@ def _judged(file: FileReport, report: Report, style: Style) -> str:
 
 def _findings(file: FileReport, report: Report, style: Style) -> Iterator[str]:
     lines = source_lines(file.data)
-    for component, findings in itertools.groupby(report.findings, _component):
+    for component, findings in report.by_component.items():
         yield ""
         yield painted(words.component_name(component, style.language), "strong", style)
         for finding in findings:
             yield from _finding(finding, file, lines, style)
-
-
-def _component(finding: Finding) -> str:
-    return finding.path.partition(".")[0].partition("[")[0]
 
 
 def _finding(finding: Finding, file: FileReport, lines: list[str], style: Style) -> Iterator[str]:
@@ -123,18 +117,18 @@ def _mended(repairs: tuple[Repair, ...], style: Style) -> Iterator[str]:
         yield from wrapped(repair_text(repair, style.language), style, "  ", "    ")
 
 
-def _rules(file: FileReport, report: Report, style: Style) -> str:
-    """Say in one line how many rules came out in which way, and which could not be checked."""
-    counted = Counter(check.status for check in report.checks.values())
-    counts = [count.say(style.language, counted[status]) for status, count in words.STATUSES.items() if counted[status]]
-    unchecked = [code for code, check in report.checks.items() if check.status == "not_checkable"]
-    if unchecked:
-        facts = {
-            "count": counts[-1],
-            "format": words.format_title(file.format or "", style.language),
-            "codes": ", ".join(unchecked),
-        }
-        counts[-1] = words.RULES_FROM.say(style.language, **facts)
+def _rules(report: Report, style: Style) -> str:
+    """Say in one line how many rules came out in which way, and which could not be checked, and why."""
+    codes = report.by_status
+    counts = [
+        count.say(style.language, len(codes[status])) for status, count in words.STATUSES.items() if codes[status]
+    ]
+    reasons: dict[str, list[str]] = {}
+    for code in codes["not_checkable"]:
+        reasons.setdefault(report.checks[code].reason(style.language) or "", []).append(code)
+    if reasons:
+        said = "; ".join(f"{', '.join(those)}: {reason}" for reason, those in reasons.items())
+        counts[-1] = f"{counts[-1]} ({said})"
     return words.RULES.say(style.language, counts=", ".join(counts))
 
 

@@ -50,11 +50,11 @@ class Case:
         """How the edition words the components."""
         return self.edition.form
 
-    @property
-    def signed(self) -> datetime.date | None:
-        """The day of signing; `None` where it is not known."""
-        line = self.notice.place_and_date
-        return line.date if line is not None and isinstance(line.date, datetime.date) else None
+    @functools.cached_property
+    def day(self) -> datetime.date | None:
+        """The day of signing; `None` where it cannot be read or is still to be filled in."""
+        part = self.notice.place_and_date
+        return part.date if part is not None and isinstance(part.date, datetime.date) else None
 
     @functools.cached_property
     def passages(self) -> tuple[tuple[str, str], ...]:

@@ -11,7 +11,7 @@ from attrs import frozen
 
 from vnnotice.rules._case import Case
 
-__all__ = ["COMPOSITION", "Fault", "Fix", "Rule", "replaced", "rule"]
+__all__ = ["COMPOSITION", "Condition", "Fault", "Fix", "Rule", "condition", "replaced", "rule"]
 
 
 @frozen(weakref_slot=False)
@@ -60,6 +60,35 @@ Test: TypeAlias = Callable[[Case], Iterable[Fault]]
 
 
 @frozen(kw_only=True, weakref_slot=False, eq=False)
+class Condition:
+    """When a rule applies to a case, and what to say where it does not.
+
+    Attributes:
+        holds: tells whether it applies.
+        otherwise_vi, otherwise_en: why it does not.
+    """
+
+    holds: Callable[[Case], bool]
+    otherwise_vi: str
+    otherwise_en: str
+
+    def __call__(self, case: Case) -> bool:
+        return self.holds(case)
+
+
+def condition(*, otherwise_vi: str, otherwise_en: str) -> Callable[[Callable[[Case], bool]], Condition]:
+    """Make a condition of a function: what a rule takes as ``applies``.
+
+    Where the function returns `False`, the report gives *otherwise_vi* and *otherwise_en* as the reason.
+    """
+
+    def made(holds: Callable[[Case], bool]) -> Condition:
+        return Condition(holds=holds, otherwise_vi=otherwise_vi, otherwise_en=otherwise_en)
+
+    return made
+
+
+@frozen(kw_only=True, weakref_slot=False, eq=False)
 class Rule:
     """A rule with its code, its sentences and its function.
 
@@ -73,8 +102,10 @@ class Rule:
         mend_vi, mend_en: how to mend what breaks it.
         note_vi: what the docstring says beside the demand, in Vietnamese; `None` where it says no more.
         explanation: the docstring, with its examples.
+        see: codes of rules that are best read beside this one.
+        fixes: whether a fault of this rule has a mend that is certain.
         part: the field of the notice that must be there for the rule to apply; `None` for a rule on the whole notice.
-        applies: tells whether the rule applies to a case that has this part.
+        applies: when the rule applies to a case that has this part; `None` for always.
         needs_layout: whether it can be checked only where the looks are known.
     """
 
@@ -86,18 +117,41 @@ class Rule:
     message_en: str
     demand_vi: str
     demand_en: str
-    mend_vi: str | None
-    mend_en: str | None
+    mend_vi: str
+    mend_en: str
     note_vi: str | None
     explanation: str
+    see: tuple[str, ...] = ()
+    fixes: bool = False
     part: str | None = None
-    applies: Callable[[Case], bool] | None = None
+    applies: Condition | None = None
     needs_layout: bool = False
+
+    @property
+    def note_en(self) -> str | None:
+        """What the docstring says beside the demand and the examples; `None` where it says no more."""
+        prose = [part for part in self.explanation.split("\n\n")[1:] if part.partition("\n")[0] not in _EXAMPLES]
+        return " ".join(" ".join(prose).split()) or None
+
+    @property
+    def good(self) -> tuple[str, ...]:
+        """The examples that keep the rule, each after the key of an edition in brackets."""
+        return self._examples("Good:")
+
+    @property
+    def bad(self) -> tuple[str, ...]:
+        """The examples that break the rule."""
+        return self._examples("Bad:")
+
+    def _examples(self, heading: str) -> tuple[str, ...]:
+        parts = [part.split("\n") for part in self.explanation.split("\n\n")]
+        return tuple(line.strip() for first, *lines in parts if first == heading for line in lines)
 
     def __repr__(self) -> str:
         return f"<Rule {self.code} {self.name}>"
 
 
+_EXAMPLES: Final = frozenset({"Good:", "Bad:"})
 _CODE: Final = re.compile(r"[A-Z]{2,12}\d{4}")
 _ROOM: Final = "vnnotice.rules."
 _OURS: Final = "VN"
@@ -109,19 +163,22 @@ def rule(  # noqa: PLR0913 - each is one line of the page of a rule
     message_vi: str,
     message_en: str,
     demand_vi: str,
-    mend_vi: str | None = None,
-    mend_en: str | None = None,
+    mend_vi: str,
+    mend_en: str,
     note_vi: str | None = None,
+    see: tuple[str, ...] = (),
+    fixes: bool = False,
     part: str | None = None,
-    applies: Callable[[Case], bool] | None = None,
+    applies: Condition | None = None,
     needs_layout: bool = False,
     component: str | None = None,
 ) -> Callable[[Test], Rule]:
     """Make a rule of a function.
 
     The first paragraph of the function's docstring is the demand in English; sections ``Good:`` and ``Bad:`` give
-    examples, each after the key of an edition in brackets, and the tests run them.  A rule that does not stand in this
-    package names its component.
+    examples, each after the key of an edition in brackets, and the tests run them.  What else it says stands in
+    Vietnamese in *note_vi*.  Of two rules that are best read together, one names the other in *see*.  A rule that does
+    not stand in this package names its component.
 
     Raises:
         ValueError: *code* is no code, or one of this package's for a rule of another; the function has no docstring.
@@ -146,6 +203,8 @@ def rule(  # noqa: PLR0913 - each is one line of the page of a rule
             mend_en=mend_en,
             note_vi=note_vi,
             explanation=explanation,
+            see=see,
+            fixes=fixes,
             part=part,
             applies=applies,
             needs_layout=needs_layout,

@@ -7,7 +7,7 @@ from typing import Final
 
 from vnnotice.rules._case import Case
 from vnnotice.rules._ends import end_of, ending_in
-from vnnotice.rules._rule import Fault, rule
+from vnnotice.rules._rule import Fault, condition, rule
 from vnnotice.vietnamese.letters import fold
 
 _NOTICE: Final = fold("Thông báo")
@@ -17,6 +17,7 @@ _OWN_FORMS: Final = tuple(
 """Bodies whose notices follow forms of their own (*văn bản chuyên ngành*)."""
 
 
+@condition(otherwise_vi="văn bản này không phải là thông báo", otherwise_en="the document is no notice (thông báo)")
 def _is_notice(case: Case) -> bool:
     part = case.notice.type_and_subject
     return bool(part and part.document_type and fold(part.document_type) == _NOTICE)
@@ -29,6 +30,9 @@ def _is_notice(case: Case) -> bool:
     message_vi="thông báo không có “Kính gửi”; nơi nhận chỉ ghi ở cuối văn bản",
     message_en="a notice does not address anybody (“Kính gửi”); who receives it stands at its foot only",
     demand_vi="“Kính gửi” chỉ dùng cho công văn, tờ trình và văn bản trình cấp trên; thông báo không có “Kính gửi”.",
+    mend_vi="Bỏ phần “Kính gửi” và ghi những nơi đó vào “Nơi nhận” ở cuối văn bản.",
+    mend_en="Delete the part “Kính gửi” and name these bodies under “Nơi nhận” at the foot.",
+    note_vi="Không xét thông báo của tòa án, cơ quan thuế và những cơ quan khác có mẫu thông báo riêng.",
 )
 def addressees_in_notice(case: Case) -> Iterator[Fault]:
     """*Kính gửi* belongs to letters and submissions; a notice has none.
@@ -55,6 +59,8 @@ def addressees_in_notice(case: Case) -> Iterator[Fault]:
     message_vi="dòng này trong danh sách “Kính gửi” phải kết thúc bằng “{expected}”, không phải “{found}”",
     message_en="this line of the addressees should end in “{expected}”, not in “{found}”",
     demand_vi="Kính gửi nhiều nơi thì mỗi nơi một dòng, cuối dòng có dấu như ở mục Nơi nhận, dòng cuối có dấu chấm.",
+    mend_vi="Đánh ở cuối dòng đúng dấu mà câu báo nêu, ví dụ “- Sở Nội vụ;” ở văn bản hành chính.",
+    mend_en="End the line in the mark that the finding names, such as “- Sở Nội vụ;” with the State.",
 )
 def wrong_end_of_addressee(case: Case) -> Iterator[Fault]:
     """Where there are several addressees, each line but the last ends in the mark that ends recipients too.

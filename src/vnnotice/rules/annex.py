@@ -31,6 +31,8 @@ def _labels(case: Case) -> Iterator[tuple[str, Label]]:
     message_vi="viết “{expected}”, không viết “{found}”",
     message_en="write “{expected}”, not “{found}”",
     demand_vi="Từ “Phụ lục” và số thứ tự trình bày trên một dòng riêng, chữ in thường; tên phụ lục mới viết in hoa.",
+    mend_vi="Viết từ “Phụ lục” bằng chữ in thường: “Phụ lục I”, không viết “PHỤ LỤC I”.",
+    mend_en="Set the word “Phụ lục” in small letters: “Phụ lục I”, not “PHỤ LỤC I”.",
 )
 def capital_annex_label(case: Case) -> Iterator[Fault]:
     """The word ``Phụ lục`` is set in small letters; only the title of the annex is in capitals.
@@ -52,6 +54,9 @@ def capital_annex_label(case: Case) -> Iterator[Fault]:
     message_vi="văn bản có nhiều phụ lục thì mỗi phụ lục phải được đánh số",
     message_en="where there are several annexes, each is numbered",
     demand_vi="Văn bản có từ hai phụ lục trở lên thì các phụ lục được đánh số thứ tự.",
+    mend_vi="Đánh số từng phụ lục: “Phụ lục I”, “Phụ lục II”, ở văn bản của Đảng: “Phụ lục 1”, “Phụ lục 2”.",
+    mend_en="Number each annex: “Phụ lục I”, “Phụ lục II”, on a Party document “Phụ lục 1”, “Phụ lục 2”.",
+    see=("VN2003", "VN2004"),
 )
 def unnumbered_annex(case: Case) -> Iterator[Fault]:
     """Where there are two annexes or more, each has a number.
@@ -76,6 +81,8 @@ def unnumbered_annex(case: Case) -> Iterator[Fault]:
     message_vi="phụ lục đánh số “{expected}”, không đánh số “{found}”",
     message_en="an annex is numbered “{expected}”, not “{found}”",
     demand_vi="Phụ lục văn bản hành chính đánh số La Mã; phụ lục văn bản của Đảng đánh số Ả Rập.",
+    mend_vi="Viết “Phụ lục I”, “Phụ lục II” ở văn bản hành chính, “Phụ lục 1”, “Phụ lục 2” ở văn bản của Đảng.",
+    mend_en="Write “Phụ lục I”, “Phụ lục II” with the State, “Phụ lục 1”, “Phụ lục 2” with the Party.",
 )
 def wrong_annex_numeral(case: Case) -> Iterator[Fault]:
     """Annexes are numbered in Roman numerals with the State, in Arabic ones with the Party.
@@ -109,6 +116,8 @@ def _value(found: Label) -> int | None:
     message_vi="văn bản chỉ có một phụ lục thì không đánh số: “{found}”",
     message_en="the only annex has no number: “{found}”",
     demand_vi="Văn bản chỉ có một phụ lục thì phụ lục đó không đánh số.",
+    mend_vi="Bỏ số của phụ lục: “Phụ lục”, không viết “Phụ lục I”.",
+    mend_en="Delete the number of the annex: “Phụ lục”, not “Phụ lục I”.",
 )
 def numbered_single_annex(case: Case) -> Iterator[Fault]:
     """An annex that is the only one has no number.
@@ -130,6 +139,8 @@ def numbered_single_annex(case: Case) -> Iterator[Fault]:
     message_vi="sau phụ lục trước phải là phụ lục “{expected}”, không phải “{found}”",
     message_en="after the annex before it comes “{expected}”, not “{found}”",
     demand_vi="Các phụ lục được đánh số theo thứ tự liên tục.",
+    mend_vi="Đánh lại số cho liên tục, sau “Phụ lục I” là “Phụ lục II”, rồi sửa những chỗ dẫn chiếu đến số đã đổi.",
+    mend_en="Number the annexes one after the other, “Phụ lục II” after “Phụ lục I”, and correct what refers to them.",
 )
 def annex_out_of_sequence(case: Case) -> Iterator[Fault]:
     """Annexes are numbered one after the other.
@@ -159,6 +170,9 @@ _POINTERS: Final = ("phụ lục", "kèm theo", "đính kèm", "gửi kèm", "da
     message_vi="nội dung văn bản không nhắc đến phụ lục",
     message_en="the body does not point to the annex",
     demand_vi="Trong nội dung văn bản phải có chỉ dẫn về phụ lục.",
+    mend_vi="Thêm chỉ dẫn vào nội dung, ví dụ “Danh sách tại Phụ lục kèm theo”.",
+    mend_en="Point to the annex in the body, such as “Danh sách tại Phụ lục kèm theo”.",
+    see=("VN2007", "VN2008"),
 )
 def annex_not_mentioned(case: Case) -> Iterator[Fault]:
     """The body points to the annexes.
@@ -185,6 +199,9 @@ _DAY: Final = re.compile(r"ngày (\d{1,2}) tháng (\d{1,2}) năm (\d{4})|ngày (
     message_vi="phụ lục ghi kèm theo “{found}”, nhưng văn bản này là “{expected}”",
     message_en="the annex says that it goes with “{found}”, but this document is “{expected}”",
     demand_vi="Số, ký hiệu và ngày ghi ở phụ lục phải là số, ký hiệu và ngày của văn bản.",
+    mend_vi="Sửa dòng kèm theo ở phụ lục cho đúng số, ký hiệu và ngày ban hành của chính văn bản này.",
+    mend_en="Correct the line in the annex to the number, symbol and day of this very document.",
+    see=("VN2008",),
 )
 def annex_of_another_document(case: Case) -> Iterator[Fault]:
     """The line that ties an annex to the notice gives the number, symbol and day of this notice.
@@ -228,6 +245,8 @@ def _letters(number: str) -> str:
     message_vi="dưới tên phụ lục thiếu dòng “{expected}”",
     message_en="below the title of the annex the line “{expected}” is missing",
     demand_vi="Dưới tên phụ lục ghi trong ngoặc đơn phụ lục này kèm theo văn bản nào.",
+    mend_vi="Ghi dưới tên phụ lục, trong ngoặc đơn, “Kèm theo Thông báo số …” với số, ký hiệu, ngày và tên cơ quan.",
+    mend_en="Put “Kèm theo Thông báo số …” in parentheses below the title, with number, symbol, day and issuing body.",
 )
 def missing_annex_reference(case: Case) -> Iterator[Fault]:
     """Below its title an annex says in parentheses to which document it belongs.

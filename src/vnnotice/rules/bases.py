@@ -11,6 +11,7 @@ from vnnotice.model import Paragraph
 from vnnotice.regimes.acts import replaced_act
 from vnnotice.rules._case import Case
 from vnnotice.rules._citations import Citation, citations
+from vnnotice.rules._conditions import is_dated
 from vnnotice.rules._ends import end_of, ending_in
 from vnnotice.rules._rule import Fault, Fix, rule
 
@@ -28,6 +29,9 @@ def _lines(case: Case) -> list[tuple[int, str]]:
     message_vi="dòng căn cứ phải kết thúc bằng “{expected}”, không phải “{found}”",
     message_en="a legal basis should end in “{expected}”, not in “{found}”",
     demand_vi="Mỗi căn cứ ghi một dòng, cuối dòng có dấu chấm phẩy; riêng dòng cuối có quy định khác.",
+    mend_vi="Đánh dấu chấm phẩy ở cuối mỗi dòng căn cứ, trừ dòng cuối cùng.",
+    mend_en="End each legal basis but the last in a semicolon.",
+    see=("VN0652", "VN0905"),
 )
 def wrong_end_of_basis(case: Case) -> Iterator[Fault]:
     """Each legal basis stands on a line of its own and ends in a semicolon; the last one is for another rule.
@@ -51,6 +55,12 @@ def wrong_end_of_basis(case: Case) -> Iterator[Fault]:
     message_vi="dòng căn cứ cuối cùng phải kết thúc bằng “{expected}”, không phải “{found}”",
     message_en="the last legal basis should end in “{expected}”, not in “{found}”",
     demand_vi="Dòng căn cứ cuối cùng kết thúc bằng đúng dấu mà văn bản quy định thể thức nêu ra.",
+    mend_vi="Đánh ở cuối dòng căn cứ cuối cùng đúng dấu mà câu báo nêu, ví dụ dấu chấm ở văn bản hành chính.",
+    mend_en="End the last legal basis in the mark that the finding names, such as a full stop with the State.",
+    note_vi=(
+        "Khi sau đó còn dòng mở đầu khác (“Xét …”, “Theo …”) thì căn cứ cuối cùng chưa phải là dòng cuối, nên không "
+        "xét."
+    ),
 )
 def wrong_end_of_last_basis(case: Case) -> Iterator[Fault]:
     """The last legal basis ends in the mark laid down for it: a full stop, in the Party of 2018 a comma.
@@ -83,6 +93,9 @@ def wrong_end_of_last_basis(case: Case) -> Iterator[Fault]:
     message_vi="trước mỗi căn cứ phải có gạch đầu dòng “{expected}”",
     message_en="a legal basis should begin with “{expected}”",
     demand_vi="Trước mỗi căn cứ có gạch đầu dòng.",
+    mend_vi="Thêm gạch đầu dòng và một dấu cách trước mỗi căn cứ, ví dụ “- Căn cứ Điều lệ Đảng;”.",
+    mend_en="Put a hyphen and a blank before each legal basis, such as “- Căn cứ Điều lệ Đảng;”.",
+    see=("VN0911",),
 )
 def missing_hyphen_before_basis(case: Case) -> Iterator[Fault]:
     """Each legal basis begins with a hyphen.
@@ -117,6 +130,7 @@ _NO_ORGAN: Final = re.compile(r"[\s,.;]*(?:$|(?:về|quy định|hướng dẫn|
     mend_vi="Ghi bổ sung phần còn thiếu theo đúng văn bản được căn cứ.",
     mend_en="Add what is missing, as the document itself has it.",
     note_vi="Điều lệ, quy chế, nghị quyết đại hội được gọi theo tên nên không đòi số.",
+    see=("VN0655",),
 )
 def incomplete_basis(case: Case) -> Iterator[Fault]:
     """A legal basis names its document in full: kind, number and symbol, organ, date and subject.
@@ -169,8 +183,8 @@ _NUMBERED_LAW: Final = re.compile(
     message_vi="căn cứ là luật, pháp lệnh thì không ghi số, ký hiệu: “{found}”",
     message_en="a law is cited as a basis without number and symbol: “{found}”",
     demand_vi="Căn cứ là luật, pháp lệnh thì không ghi số, ký hiệu, cơ quan ban hành.",
-    mend_vi="Bỏ số, ký hiệu; chỉ ghi tên luật, pháp lệnh và thời gian ban hành.",
-    mend_en="Leave out number and symbol: the name of the law and its date are enough.",
+    mend_vi="Bỏ số, ký hiệu: “Luật Lưu trữ ngày 21 tháng 6 năm 2024”, không ghi “Luật Lưu trữ số 33/2024/QH15”.",
+    mend_en="Leave out number and symbol: “Luật Lưu trữ ngày 21 tháng 6 năm 2024”, not “Luật Lưu trữ số 33/2024/QH15”.",
 )
 def law_with_number(case: Case) -> Iterator[Fault]:
     """A law (*luật, pháp lệnh*) is named as a legal basis without number and symbol.
@@ -197,7 +211,7 @@ def law_with_number(case: Case) -> Iterator[Fault]:
     mend_en="Name the act that is in force.",
     note_vi="Chỉ xét các văn bản về công tác văn thư, thể thức văn bản của Đảng và bảo vệ bí mật nhà nước mà thời điểm "
     "hết hiệu lực đã chắc chắn.",
-    applies=lambda case: case.signed is not None,
+    applies=is_dated,
 )
 def basis_out_of_force(case: Case) -> Iterator[Fault]:
     """What a notice is based on was in force on the day of signing.
@@ -212,7 +226,7 @@ def basis_out_of_force(case: Case) -> Iterator[Fault]:
         [state-2020] Sơn La, ngày 05 tháng 02 năm 2024 | Căn cứ Nghị định số 110/2004/NĐ-CP ngày 08 tháng 4 năm 2004 của Chính phủ.
         [party-2026-05] Ba Đình, ngày 09 tháng 6 năm 2026 | - Căn cứ Quy định số 66-QĐ/TW, ngày 06/02/2017 của Ban Bí thư.
     """
-    signed = case.signed or datetime.date.min
+    signed = case.day or datetime.date.min
     for index, text in _lines(case):
         for found in citations(text):
             act = replaced_act(found.number, found.day, signed)

@@ -8,7 +8,7 @@ from typing import Final
 
 from vnnotice.model import Heading
 from vnnotice.rules._case import Case
-from vnnotice.rules._rule import Fault, replaced, rule
+from vnnotice.rules._rule import Fault, condition, replaced, rule
 from vnnotice.vietnamese.letters import fold, unmarked
 from vnnotice.wording import heading as wording
 from vnnotice.wording.separators import is_separator
@@ -38,15 +38,23 @@ def _mottoes(case: Case) -> list[str]:
     return [line for line in _lines(case) if line != case.form.heading[0] and not wording.kind_of(line)]
 
 
+@condition(
+    otherwise_vi="tiêu đề của văn bản không phải là tiêu đề mà quy định này yêu cầu",
+    otherwise_en="the heading is not the one that this law has",
+)
 def _is_own(case: Case) -> bool:
     part = case.notice.heading
     return part is not None and part.kind == case.edition.family
 
 
+@condition(
+    otherwise_vi="tiêu đề của văn bản không phải là Quốc hiệu", otherwise_en="the heading is not the national title"
+)
 def _is_own_of_state(case: Case) -> bool:
     return _is_own(case) and len(case.form.heading) > 1
 
 
+@condition(otherwise_vi="không có Tiêu ngữ dưới Quốc hiệu", otherwise_en="there is no motto under a national title")
 def _has_motto(case: Case) -> bool:
     return _is_own_of_state(case) and bool(_mottoes(case))
 
@@ -56,6 +64,9 @@ def _has_motto(case: Case) -> bool:
     message_vi="thiếu tiêu đề ở đầu văn bản",
     message_en="the heading is missing",
     demand_vi="Văn bản hành chính phải có Quốc hiệu; văn bản của Đảng phải có tiêu đề “Đảng Cộng sản Việt Nam”.",
+    mend_vi="Ghi Quốc hiệu và Tiêu ngữ ở đầu trang thứ nhất, bên phải; văn bản của Đảng ghi “ĐẢNG CỘNG SẢN VIỆT NAM”.",
+    mend_en="Put the national title and the motto at the top right, on a Party document “ĐẢNG CỘNG SẢN VIỆT NAM”.",
+    see=("VN0102", "VN0103"),
 )
 def missing_heading(case: Case) -> Iterator[Fault]:
     """A notice has a heading: the national title with the State, the title of the Party with the Party.
@@ -80,6 +91,9 @@ def missing_heading(case: Case) -> Iterator[Fault]:
     message_vi="tiêu đề phải là “{expected}”, không phải “{found}”",
     message_en="the heading is “{expected}”, not “{found}”",
     demand_vi="Văn bản của Đảng không ghi Quốc hiệu; văn bản hành chính không ghi tiêu đề của Đảng.",
+    mend_vi="Văn bản của Đảng ghi “ĐẢNG CỘNG SẢN VIỆT NAM”; văn bản hành chính ghi Quốc hiệu và Tiêu ngữ.",
+    mend_en="Put “ĐẢNG CỘNG SẢN VIỆT NAM” on a Party document, the national title and the motto on one of the State.",
+    see=("VN0109",),
 )
 def heading_of_another_body(case: Case) -> Iterator[Fault]:
     """The heading is that of the body's own law: a Party document has no national title, one of the State no Party title.
@@ -103,6 +117,9 @@ def heading_of_another_body(case: Case) -> Iterator[Fault]:
     message_vi="tiêu đề viết đúng là “{expected}”, không phải “{found}”",
     message_en="the heading reads “{expected}”, not “{found}”",
     demand_vi="Quốc hiệu, tiêu đề của Đảng được ghi đúng từng chữ.",
+    mend_vi="Sửa cho đúng từng chữ: “CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM” hoặc “ĐẢNG CỘNG SẢN VIỆT NAM”.",
+    mend_en="Correct it letter by letter: “CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM” or “ĐẢNG CỘNG SẢN VIỆT NAM”.",
+    see=("VN0104",),
 )
 def wrong_heading_text(case: Case) -> Iterator[Fault]:
     """The heading has its one fixed text; ``HÒA`` and ``HOÀ`` are both right.
@@ -134,6 +151,8 @@ def wrong_heading_text(case: Case) -> Iterator[Fault]:
     message_vi="viết in hoa “{expected}”, không viết “{found}”",
     message_en="write “{expected}” in capitals, not “{found}”",
     demand_vi="Quốc hiệu, tiêu đề của Đảng trình bày bằng chữ in hoa.",
+    mend_vi="Viết in hoa cả dòng: “ĐẢNG CỘNG SẢN VIỆT NAM”, không viết “Đảng Cộng sản Việt Nam”.",
+    mend_en="Set the whole line in capitals: “ĐẢNG CỘNG SẢN VIỆT NAM”, not “Đảng Cộng sản Việt Nam”.",
 )
 def heading_in_small_letters(case: Case) -> Iterator[Fault]:
     """The title is set in capitals.
@@ -158,6 +177,9 @@ def heading_in_small_letters(case: Case) -> Iterator[Fault]:
     message_vi="thiếu Tiêu ngữ “{expected}” dưới Quốc hiệu",
     message_en="the motto “{expected}” is missing under the national title",
     demand_vi="Dưới Quốc hiệu phải có Tiêu ngữ “Độc lập - Tự do - Hạnh phúc”.",
+    mend_vi="Thêm dòng “Độc lập - Tự do - Hạnh phúc”, canh giữa dưới Quốc hiệu.",
+    mend_en="Add the line “Độc lập - Tự do - Hạnh phúc”, centred under the national title.",
+    see=("VN0106", "VN0109"),
 )
 def missing_motto(case: Case) -> Iterator[Fault]:
     """The motto (*Tiêu ngữ*) stands under the national title.
@@ -179,6 +201,9 @@ def missing_motto(case: Case) -> Iterator[Fault]:
     message_vi="Tiêu ngữ viết đúng là “{expected}”, không phải “{found}”",
     message_en="the motto reads “{expected}”, not “{found}”",
     demand_vi="Tiêu ngữ được ghi đúng từng chữ: “Độc lập - Tự do - Hạnh phúc”.",
+    mend_vi="Sửa Tiêu ngữ thành “Độc lập - Tự do - Hạnh phúc”, đúng từng chữ.",
+    mend_en="Correct the motto to “Độc lập - Tự do - Hạnh phúc”, letter by letter.",
+    see=("VN0107", "VN0108"),
 )
 def wrong_motto_text(case: Case) -> Iterator[Fault]:
     """The motto has its one fixed text; dashes and capitals are for other rules.
@@ -206,6 +231,8 @@ _DASH: Final = re.compile(r"[-–—‐‑−]")
     message_vi="giữa các cụm từ của Tiêu ngữ là gạch nối có dấu cách hai bên: “{expected}”, không phải “{found}”",
     message_en="the phrases of the motto are joined by a hyphen with a blank on each side: “{expected}”, not “{found}”",
     demand_vi="Giữa các cụm từ của Tiêu ngữ có gạch nối (-), có cách chữ.",
+    mend_vi="Thay gạch dài bằng gạch nối (-), mỗi bên cách một dấu cách: “Độc lập - Tự do - Hạnh phúc”.",
+    mend_en="Replace a longer dash by a hyphen (-) with one blank on each side: “Độc lập - Tự do - Hạnh phúc”.",
 )
 def wrong_motto_dash(case: Case) -> Iterator[Fault]:
     """The phrases of the motto are joined by a hyphen (U+002D) with one blank on each side, not by a longer dash.
@@ -231,6 +258,8 @@ def wrong_motto_dash(case: Case) -> Iterator[Fault]:
     message_vi="chỉ chữ cái đầu mỗi cụm từ của Tiêu ngữ viết hoa: “{expected}”, không phải “{found}”",
     message_en="only the first letter of each phrase of the motto is a capital: “{expected}”, not “{found}”",
     demand_vi="Chữ cái đầu của các cụm từ trong Tiêu ngữ được viết hoa, các chữ còn lại viết thường.",
+    mend_vi="Chỉ viết hoa chữ cái đầu của mỗi cụm từ: “Độc lập - Tự do - Hạnh phúc”.",
+    mend_en="Set a capital at the head of each phrase only: “Độc lập - Tự do - Hạnh phúc”.",
 )
 def wrong_motto_capitals(case: Case) -> Iterator[Fault]:
     """Only the first letter of each phrase of the motto is a capital.
@@ -255,6 +284,8 @@ def wrong_motto_capitals(case: Case) -> Iterator[Fault]:
     message_vi="văn bản của Đảng không có tiêu ngữ: bỏ “{found}”",
     message_en="a Party document has no motto: leave out “{found}”",
     demand_vi="Dưới tiêu đề “Đảng Cộng sản Việt Nam” không ghi tiêu ngữ.",
+    mend_vi="Bỏ dòng “Độc lập - Tự do - Hạnh phúc” dưới tiêu đề “ĐẢNG CỘNG SẢN VIỆT NAM”.",
+    mend_en="Delete the line “Độc lập - Tự do - Hạnh phúc” under the title “ĐẢNG CỘNG SẢN VIỆT NAM”.",
 )
 def motto_in_party_document(case: Case) -> Iterator[Fault]:
     """A Party document has no motto under its title.

@@ -8,7 +8,8 @@ from typing import Final
 
 from vnnotice.model import Marks
 from vnnotice.rules._case import Case
-from vnnotice.rules._rule import Fault, rule
+from vnnotice.rules._rule import Fault, replaced, rule
+from vnnotice.vietnamese.casing import is_capitals
 from vnnotice.vietnamese.letters import fold
 from vnnotice.wording.marks import SECRECY, URGENCY
 
@@ -27,6 +28,8 @@ def _marks(case: Case) -> Marks:
     message_vi="không có độ mật “{found}”; chỉ có “{expected}”",
     message_en="there is no level of secrecy “{found}”; there are “{expected}”",
     demand_vi="Độ mật là một trong ba mức: MẬT, TỐI MẬT, TUYỆT MẬT.",
+    mend_vi="Ghi đúng mức đã xác định: “MẬT”, “TỐI MẬT” hoặc “TUYỆT MẬT”; văn bản không mật thì bỏ dấu.",
+    mend_en="Put the level that was decided: “MẬT”, “TỐI MẬT” or “TUYỆT MẬT”; where nothing is secret, put none.",
 )
 def unknown_secrecy(case: Case) -> Iterator[Fault]:
     """The level of secrecy is one of MẬT, TỐI MẬT, TUYỆT MẬT.
@@ -50,6 +53,9 @@ def unknown_secrecy(case: Case) -> Iterator[Fault]:
     message_vi="không có độ khẩn “{found}”; chỉ có “{expected}”",
     message_en="there is no level of urgency “{found}”; there are “{expected}”",
     demand_vi="Độ khẩn là một trong các mức: KHẨN, THƯỢNG KHẨN, HỎA TỐC.",
+    mend_vi="Ghi “KHẨN”, “THƯỢNG KHẨN” hoặc “HỎA TỐC”; văn bản không khẩn thì bỏ dấu.",
+    mend_en="Put “KHẨN”, “THƯỢNG KHẨN” or “HỎA TỐC”; where nothing is urgent, put none.",
+    see=("VN1003",),
 )
 def unknown_urgency(case: Case) -> Iterator[Fault]:
     """The level of urgency is one of KHẨN, THƯỢNG KHẨN, HỎA TỐC (or HOẢ TỐC: both spellings are right).
@@ -73,6 +79,8 @@ def unknown_urgency(case: Case) -> Iterator[Fault]:
     message_vi="độ khẩn “{found}” không còn; nay có “{expected}”",
     message_en="the level of urgency “{found}” is no more; there are “{expected}”",
     demand_vi="Nghị định số 30/2020/NĐ-CP chỉ quy định ba mức độ khẩn, không có hỏa tốc hẹn giờ.",
+    mend_vi="Thay “HỎA TỐC HẸN GIỜ” bằng mức thích hợp, ví dụ “HỎA TỐC”.",
+    mend_en="Replace “HỎA TỐC HẸN GIỜ” by the level that fits, such as “HỎA TỐC”.",
 )
 def outdated_urgency(case: Case) -> Iterator[Fault]:
     """The decree of 2020 knows three levels of urgency; *hỏa tốc hẹn giờ* (by a set hour) was of an older one.
@@ -94,6 +102,9 @@ def outdated_urgency(case: Case) -> Iterator[Fault]:
     message_vi="văn bản đã có số, ngày và người ký thì không còn ghi “{found}”",
     message_en="a document with number, day and signer no longer bears “{found}”",
     demand_vi="Văn bản đã ban hành không mang dấu dự thảo.",
+    mend_vi="Xóa dấu “DỰ THẢO” khỏi văn bản đã ban hành.",
+    mend_en="Delete the mark “DỰ THẢO” from the document that was issued.",
+    see=("VN8001",),
 )
 def draft_mark_on_issued_notice(case: Case) -> Iterator[Fault]:
     """A notice that has been issued, with number, day and signer, bears no draft mark.
@@ -111,3 +122,27 @@ def draft_mark_on_issued_notice(case: Case) -> Iterator[Fault]:
     signed = any(isinstance(block.signer, str) for block in case.notice.signature_blocks)
     if draft and numbered and dated and signed:
         yield Fault("marks.draft", draft)
+
+
+@rule(
+    "VN1005",
+    part="marks",
+    message_vi="dấu dự thảo trình bày bằng chữ thường: “{expected}”, không phải “{found}”",
+    message_en="the draft mark is set in small letters: “{expected}”, not “{found}”",
+    demand_vi="Văn bản của Đảng dự thảo nhiều lần ghi “Dự thảo lần …” bằng chữ thường, dưới số và ký hiệu.",
+    mend_vi="Viết lại dấu dự thảo bằng chữ thường, chữ D viết hoa.",
+    mend_en="Set the draft mark in small letters, the D a capital.",
+)
+def draft_mark_in_capitals(case: Case) -> Iterator[Fault]:
+    """In a Party document the draft mark is set in small letters, as ``Dự thảo lần 2``.
+
+    Good:
+        [party-2018] Dự thảo lần 2
+
+    Bad:
+        [party-2018] DỰ THẢO LẦN 2
+        [party-2026-05] DỰ THẢO
+    """
+    draft = _marks(case).draft
+    if draft and is_capitals(draft):
+        yield replaced("marks.draft", draft, draft.lower().replace("dự", "Dự", 1))

@@ -23,8 +23,9 @@ from vnnotice.model import (
     TypeAndSubject,
 )
 from vnnotice.rules._case import Case
+from vnnotice.rules._conditions import is_dated
 from vnnotice.rules._days import in_figures
-from vnnotice.rules._rule import Fault, rule
+from vnnotice.rules._rule import Fault, condition, rule
 from vnnotice.vietnamese.casing import is_capitals
 from vnnotice.vietnamese.dates import calendar_date
 from vnnotice.wording import heading, number_and_symbol, place_and_date, signature_block
@@ -36,14 +37,25 @@ _LOOKS_OPEN: Final = ("…", "[", "_", ".....", "  ")
 """What stands in running text that may be a place to fill in."""
 
 
+@condition(otherwise_vi="văn bản ghi rõ là dự thảo", otherwise_en="the notice says that it is a draft")
+def _is_no_draft(case: Case) -> bool:
+    return case.notice.marks is None or not case.notice.marks.draft
+
+
 @rule(
     "VN8001",
+    applies=_is_no_draft,
     message_vi="còn chỗ để trống “{found}”: văn bản này mới là dự thảo",
     message_en="a place is still to be filled in, “{found}”: this is a draft",
     demand_vi="Văn bản ban hành không còn chỗ để trống.",
+    mend_vi="Điền đủ số, ngày, họ tên và những chỗ khác còn để trống trước khi ban hành.",
+    mend_en="Fill in the number, the day, the name and all that is still open before it is issued.",
+    note_vi="Văn bản có ghi là dự thảo thì không xét.",
 )
 def blank_to_fill_in(case: Case) -> Iterator[Fault]:
     """An issued notice has no place that is still to be filled in; one that has is a draft.
+
+    One that says that it is a draft is not judged.
 
     Good:
         [state-2020] Số: 05/TB-SNV
@@ -78,6 +90,12 @@ _Worded: TypeAlias = Heading | IssuingBody | NumberAndSymbol | PlaceAndDate | Ty
     message_vi="lời văn “{found}” không khớp với giá trị của thành phần này",
     message_en="the wording “{found}” does not say what this component holds",
     demand_vi="Lời văn ghi trên giấy khớp với giá trị của từng thành phần.",
+    mend_vi="Sửa lời văn cho khớp với giá trị của thành phần, hoặc bỏ lời văn để chương trình tự viết theo giá trị.",
+    mend_en="Change the wording to what the component holds, or leave it out, so that it is written from the values.",
+    note_vi=(
+        "Chương trình đổi giá trị thì phải đổi lời văn theo, hoặc bỏ lời văn. Trong các ví dụ, trước mũi tên là điều "
+        "thành phần chứa, sau mũi tên là lời văn."
+    ),
 )
 def stale_wording(case: Case) -> Iterator[Fault]:
     """The wording of a component says what the component holds.
@@ -155,6 +173,13 @@ def _holds_nothing(part: _Worded) -> bool:
     message_vi="dòng này không thuộc thành phần thể thức nào: “{found}”",
     message_en="this line is no component that the law names: “{found}”",
     demand_vi="Ngoài các thành phần thể thức, văn bản không có dòng nào khác ở đầu và cuối.",
+    mend_vi="Bỏ dòng này, hoặc chuyển điều nó nói vào thành phần thích hợp.",
+    mend_en="Delete the line, or move what it says to the component where it belongs.",
+    note_vi=(
+        "Cũng không xét những dòng mà quy định có nêu, ở cạnh chữ ký: ký hiệu người soạn thảo hoặc đánh máy và số "
+        "lượng bản (“ABC-268”), dòng “Không phổ biến trên phương tiện thông tin đại chúng” của Đảng, và trong thông "
+        "báo liên tịch, tên từng cơ quan trên chữ ký."
+    ),
 )
 def unplaced_line(case: Case) -> Iterator[Fault]:
     """What stands before and after the body is a component that the law names.  Page numbers and rules are no fault.
@@ -202,7 +227,7 @@ _LEAD: Final = 100
 @rule(
     "VN8004",
     part="place_and_date",
-    applies=lambda case: case.signed is not None,
+    applies=is_dated,
     message_vi="“{found}” được kể như việc đã qua, nhưng sau ngày ký ({expected})",
     message_en="“{found}” is reported as past, but is later than the day of signing ({expected})",
     demand_vi="Ngày ghi trên văn bản là ngày ký; việc được kể là đã diễn ra không thể sau ngày đó.",
@@ -226,7 +251,7 @@ def past_event_after_signing(case: Case) -> Iterator[Fault]:
         [party-2018] Bảo Lâm, ngày 09 tháng 8 năm 2023 | Ngày 03/9/2023, Huyện uỷ họp; sau khi nghe báo cáo, kết luận.
         [party-2018] Bảo Lâm, ngày 09 tháng 8 năm 2023 | Thu ngân sách tính đến ngày 30/8/2023 đạt 74% kế hoạch.
     """
-    signed = case.signed or datetime.date.max
+    signed = case.day or datetime.date.max
     for match in _told(case.text):
         year, month, number = (int(digits) for digits in reversed(re.findall(r"\d+", match["day"])))
         day = calendar_date(year, month, number)

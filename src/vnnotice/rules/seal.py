@@ -14,6 +14,9 @@ from vnnotice.rules._rule import Fault, rule
     message_vi="không thấy dấu hoặc chữ ký số của cơ quan ban hành",
     message_en="neither the seal nor the digital signature of the issuing body is to be seen",
     demand_vi="Văn bản đã ký phải được đóng dấu hoặc ký số của cơ quan ban hành.",
+    mend_vi="Đóng dấu cơ quan trùm lên khoảng 1/3 chữ ký về bên trái; văn bản điện tử thì ký số của cơ quan.",
+    mend_en="Set the seal over about a third of the signature, on its left; sign an electronic one digitally.",
+    note_vi="Tệp văn bản thuần và Markdown không cho thấy dấu, nên ở đó không kiểm tra được; dự thảo thì chưa có dấu.",
 )
 def missing_seal(case: Case) -> Iterator[Fault]:
     """A signed notice bears the seal of the issuing body, or its digital signature.

@@ -71,6 +71,9 @@ _REST: Final = re.compile(
 _DAMAGED: Final = re.compile(r"\S{1,12}\s?[-–—/]\s?(?P<kind>[^\W\d_]{2,4})[-–](?P<organ>[A-ZĐ][\w.&/\-–—]*)[\s,.;]*")
 """A number that a scan has made unreadable, before a symbol that it has not."""
 
+_PARTED: Final = re.compile(r"(?P<number>\d{1,6}[a-zđ]?)\s+(?P<kind>[^\W\d_]{2,4})[-–—/](?P<organ>[A-ZĐ][\w.&/\-–—]*)")
+"""A number that only a blank parts from its symbol, as offices wrote it before the circular of 2005."""
+
 _GROUPS: Final = re.compile(r"([^-–—/]*)[-–—/]?(.*)")
 
 
@@ -81,6 +84,8 @@ def parse(line: str) -> NumberAndSymbol | None:
     NumberAndSymbol(number='5', year=None, kind='TB', organ='UBND-VX', wording='Số: 05/TB-UBND-VX')
     >>> parse("Số     -TB/HU").number
     BLANK
+    >>> parse("Số: 315 TB/LĐTBXH").organ
+    'LĐTBXH'
     >>> parse("Sở Nội vụ") is None
     True
     """
@@ -92,6 +97,10 @@ def parse(line: str) -> NumberAndSymbol | None:
     damaged = _DAMAGED.fullmatch(match["rest"]) if not rest or (rest.start("symbol") == 1 and not kind) else None
     if damaged and damaged["kind"] in KIND_SYMBOLS:
         return NumberAndSymbol(kind=damaged["kind"], organ=damaged["organ"].rstrip("."), wording=line)
+    parted = _PARTED.fullmatch(match["rest"].rstrip(" ,.;")) if not rest else None
+    if parted and parted["kind"] in KIND_SYMBOLS:
+        number = _number(parted["number"])
+        return NumberAndSymbol(number=number, kind=parted["kind"], organ=parted["organ"], wording=line)
     if not rest:
         return NumberAndSymbol(number=BLANK if is_blank(match["rest"]) else None, wording=line)
     return NumberAndSymbol(number=_number(rest["number"]), year=rest["year"], kind=kind, organ=organ, wording=line)

@@ -119,3 +119,27 @@ def test_a_committee_above_a_committee(judge, lines):
 )
 def test_lawful_bodies_above(judge, lines):
     assert judge("committee-above-committee", PARTY, issuing_body=worded(*lines)) == []
+
+
+@pytest.mark.parametrize(
+    "parent",
+    [
+        "UBND TỈNH",
+        "ỦY BAN NHÂN DÂN THÀNH PHỐ",
+        "UỶ BAN NHÂN DÂN XÃ",
+        "UBND TP.",
+        "HỘI ĐỒNG NHÂN DÂN TỈNH",
+        "HĐND PHƯỜNG",
+    ],
+)
+def test_a_local_body_above_without_its_place(judge, parent):
+    part = IssuingBody(name="SỞ NỘI VỤ", parents=[parent])
+
+    assert judge("parent-without-place", STATE, issuing_body=part) == [
+        ("issuing_body.parents[0]", parent, f"{parent} …")
+    ]
+
+
+@pytest.mark.parametrize("parent", ["UBND TỈNH LÀO CAI", "BỘ Y TẾ", "ỦY BAN NHÂN DÂN", "UBND TP. HUẾ"])
+def test_bodies_above_with_their_place(judge, parent):
+    assert judge("parent-without-place", STATE, issuing_body=IssuingBody(name="SỞ NỘI VỤ", parents=[parent])) == []

@@ -26,10 +26,10 @@ def worded(line):
         (STATE, "Số: 05/BNV-VP"),
         (STATE, "Số: 12/UBND-VX"),
         (STATE, "Số: 15/QyĐ-BNV"),
-        (STATE, "Số: 15a/TB-SNV"),
         (STATE, "Số:      /TB-SNV"),
         (STATE, "Số: …/TB-SNV"),
         (PARTY, "Số 15-TB/HU"),
+        (PARTY, "Số 15a-TB/HU"),
         (PARTY, "Số 05-QC/BTCTU-BDVTU"),
         (PARTY, "Số 2587-CV/VPTW/nb"),
         (PARTY, "Số 08-TB/ThU"),
@@ -107,3 +107,29 @@ def test_the_label_and_the_digits_are_shown_as_they_should_be(judge):
     assert judge("malformed-number-label", STATE, number_and_symbol=worded("SỐ:   /TB-SNV")) == [
         ("number_and_symbol", "SỐ:", "Số:")
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "digits"),
+    [("Số: 00/TB-SNV", "00"), ("Số: 0/TB-SNV", "0"), ("Số: 10/TB-SNV", None), ("Số:    /TB-SNV", None)],
+)
+def test_there_is_no_number_zero(judge, line, digits):
+    expected = [("number_and_symbol.number", digits, None)] if digits else []
+
+    assert judge("number-zero", STATE, number_and_symbol=worded(line)) == expected
+
+
+def test_a_zero_that_a_program_holds(judge):
+    part = NumberAndSymbol(number="0", kind="TB", organ="HU")
+
+    assert judge("number-zero", PARTY, number_and_symbol=part) == [("number_and_symbol.number", "0", None)]
+
+
+@pytest.mark.parametrize(("number", "faults"), [("15a", 1), ("15đ", 1), ("15", 0), (BLANK, 0), (None, 0)])
+def test_a_letter_after_the_number(judge, number, faults):
+    part = NumberAndSymbol(number=number, kind="TB", organ="SNV")
+
+    assert (
+        judge("letter-after-number", STATE, number_and_symbol=part)
+        == [("number_and_symbol.number", number, None)] * faults
+    )

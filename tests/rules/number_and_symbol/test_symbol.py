@@ -158,6 +158,56 @@ def test_symbols_of_other_organs(judge, name, organ, expected):
 
 
 @pytest.mark.parametrize(
+    ("committee", "name", "organ"),
+    [
+        ("TỈNH UỶ LÂM ĐỒNG", "VĂN PHÒNG", "VPTU"),
+        ("TỈNH ỦY LÂM ĐỒNG", "ỦY BAN KIỂM TRA", "UBKTTU"),
+        ("TỈNH ỦY LÂM ĐỒNG", "CƠ QUAN UỶ BAN KIỂM TRA", "CQUBKTTU"),
+        ("HUYỆN UỶ LÂM HÀ", "BAN TUYÊN GIÁO", "BTGHU"),
+        ("HUYỆN UỶ LÂM HÀ", "BAN DÂN VẬN", "BDVHU"),
+        ("TỈNH UỶ LÂM ĐỒNG", "BAN NỘI CHÍNH", "BNCTU"),
+        ("TỈNH UỶ LÂM ĐỒNG", "BAN TUYÊN GIÁO VÀ DÂN VẬN", "BTGDVTU"),
+        ("THÀNH UỶ BẢO LỘC", "BAN TỔ CHỨC", "BTCThU"),
+        ("THÀNH UỶ HÀ NỘI", "BAN TỔ CHỨC", "BTCTU"),
+        ("ĐẢNG UỶ PHƯỜNG NGÔ QUYỀN", "VĂN PHÒNG", "VPĐU"),
+        ("ĐẢNG UỶ QUÂN SỰ TỈNH X", "UỶ BAN KIỂM TRA", "UBKTĐUQS"),
+        ("BAN CHẤP HÀNH TRUNG ƯƠNG", "VĂN PHÒNG", "VPTW"),
+        ("TỈNH UỶ LÂM ĐỒNG", "BAN TỔ CHỨC TỈNH UỶ", "BTCTU"),
+        ("ĐẢNG UỶ XÃ BẢO AN", "BAN XÂY DỰNG ĐẢNG", "BXDĐ"),
+        ("TỈNH UỶ LÂM ĐỒNG", "BAN CHỈ ĐẠO CẢI CÁCH TƯ PHÁP", "BCĐ"),
+        ("VĂN PHÒNG TỈNH UỶ", "PHÒNG TỔNG HỢP", "PTH"),
+        ("TRƯỜNG CHÍNH TRỊ", "VĂN PHÒNG", "VP"),
+        ("TỈNH UỶ LÂM ĐỒNG", "VĂN PHÒNG", "2023/VPTU"),
+    ],
+)
+def test_lawful_symbols_of_organs_of_a_committee(judge, committee, name, organ):
+    part = NumberAndSymbol(number="5", kind="TB", organ=organ)
+    body = IssuingBody(name=name, parents=[committee])
+
+    assert judge("wrong-organ-in-symbol", PARTY, number_and_symbol=part, issuing_body=body) == []
+
+
+@pytest.mark.parametrize(
+    ("committee", "name", "organ", "expected"),
+    [
+        ("TỈNH UỶ LÂM ĐỒNG", "VĂN PHÒNG", "TU", "VPTU"),
+        ("TỈNH UỶ LÂM ĐỒNG", "VĂN PHÒNG", "VP", "VPTU"),
+        ("HUYỆN UỶ LÂM HÀ", "BAN TỔ CHỨC", "BTCTU", "BTCHU"),
+        ("TỈNH UỶ LÂM ĐỒNG", "UỶ BAN KIỂM TRA", "UBKT", "UBKTTU"),
+        ("TỈNH UỶ LÂM ĐỒNG", "BAN TUYÊN GIÁO VÀ DÂN VẬN", "BTGTU", "BTGDVTU"),
+        ("", "BAN TỔ CHỨC HUYỆN UỶ", "BTCTU", "BTCHU"),
+    ],
+)
+def test_symbols_that_are_not_of_this_organ(judge, committee, name, organ, expected):
+    part = NumberAndSymbol(number="5", kind="TB", organ=organ)
+    body = IssuingBody(name=name, parents=[committee] if committee else [])
+
+    assert judge("wrong-organ-in-symbol", PARTY, number_and_symbol=part, issuing_body=body) == [
+        ("number_and_symbol.organ", organ, expected)
+    ]
+
+
+@pytest.mark.parametrize(
     "parts",
     [
         {"number_and_symbol": NumberAndSymbol(number="5", kind="TB", organ="TU")},

@@ -162,3 +162,17 @@ def test_words_in_capitals_are_shown(judge):
 
 def test_dots_to_fill_in_are_no_full_stop(judge):
     assert judge("mark-after-date", STATE, place_and_date=worded("X, ngày 09 tháng 8 năm ...")) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "faults"),
+    [
+        ("Quận 1, ngày 01 tháng 7 năm 2025", [("place_and_date.place", "Quận 1", "xã, phường, đặc khu")]),
+        ("Quận 1, ngày 30 tháng 6 năm 2025", []),
+        ("…, ngày 01 tháng 7 năm 2025", []),
+        ("ngày 01 tháng 7 năm 2025", []),
+        ("Quận 1, ngày    tháng 7 năm 2025", "not_applicable"),
+    ],
+)
+def test_a_place_of_the_day(judge, line, faults):
+    assert judge("place-of-another-time", STATE, place_and_date=worded(line)) == faults

@@ -117,7 +117,7 @@ def test_the_archive_has_its_stop(judge, line):
 @pytest.mark.parametrize("line", ["Lưu VT.", "Lưu: Văn thư, KTN (5b).", "Lưu: HS."])
 def test_the_archive_of_the_state_is_malformed(judge, line):
     assert judge("malformed-archive", STATE, recipients=listed(f"- {line}")) == [
-        ("recipients.archive", line, "Lưu: VT")
+        ("recipients.archive", line.rstrip("."), "Lưu: VT")
     ]
 
 
@@ -128,7 +128,9 @@ def test_the_archive_of_the_state_is_right(judge, line):
 
 @pytest.mark.parametrize("line", ["Lưu: VPHU.", "Lưu VT.", "Lưu: VT, VPHU."])
 def test_the_archive_of_the_state_in_a_party_document(judge, line):
-    assert judge("state-archive", PARTY, recipients=listed(f"- {line}")) == [("recipients.archive", line, None)]
+    assert judge("state-archive", PARTY, recipients=listed(f"- {line}")) == [
+        ("recipients.archive", line.rstrip("."), None)
+    ]
 
 
 @pytest.mark.parametrize("line", ["- Lưu VPHU.", "- Lưu Văn phòng Tỉnh uỷ.", "- Lưu VPTU, BTCTU."])
@@ -215,3 +217,57 @@ AS_IN_ARTICLE = listed("- Như Điều 3;", "- Lưu: VT.")
 def test_as_in_an_article(judge, body, count):
     assert len(judge("as-in-article-without-articles", STATE, recipients=AS_IN_ARTICLE, body=body)) == count
     assert judge("as-in-article-without-articles", STATE, recipients=REFERENCE, body=body) == []
+
+
+ARTICLES = [Section(number="Điều 1.", heading="Phạm vi"), Section(number="Điều 2.", heading="Thi hành")]
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("- Như Điều 3;", "Như Điều 3"),
+        ("- Như Điều 2, 3;", "Như Điều 2, 3"),
+        ("- Như Điều 2 và Điều 4 (để t/h);", "Như Điều 2 và Điều 4"),
+        ("- Như Điều 1, 2;", None),
+        ("- Như Điều 2;", None),
+        ("- Như Điều 3 Nghị định số 30/2020/NĐ-CP;", None),
+        ("- Như Điều 3/QĐ;", None),
+        ("- Như trên;", None),
+    ],
+)
+def test_as_in_an_article_that_is_not_there(judge, line, found):
+    recipients = listed(line, "- Lưu: VT.")
+    faults = [("recipients.items[0]", found, "Điều 1, 2")] if found else []
+
+    assert judge("as-in-article-that-is-not-there", STATE, recipients=recipients, body=ARTICLES) == faults
+
+
+def test_articles_in_running_text_count_too(judge):
+    body = [Paragraph(runs="Điều 1. Phạm vi"), Paragraph(runs="Theo Điều 3 của Luật")]
+    recipients = listed("- Như Điều 2;", "- Lưu: VT.")
+
+    assert judge("as-in-article-that-is-not-there", STATE, recipients=recipients, body=body) == [
+        ("recipients.items[0]", "Như Điều 2", "Điều 1")
+    ]
+    assert judge("as-in-article-that-is-not-there", STATE, recipients=recipients) == []  # for another rule
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("- Lưu: VT, CN (Trang).", "(Trang)"),
+        ("- Lưu: VT, CN (Thu Trang, 2b).", "(Thu Trang, 2b)"),
+        ("- Lưu: VT, CN (2).", None),
+        ("- Lưu: VT, CN (2b).", None),
+        ("- Lưu: VT (Scan).", None),
+        ("- Lưu: VT (TH).", None),
+        ("- Lưu: VT (Website).", None),
+        ("- Lưu: VT, CN.", None),
+    ],
+)
+def test_a_person_in_the_archive_line(judge, line, found):
+    recipients = listed("- UBND tỉnh;", line)
+
+    assert judge("person-in-archive", STATE, recipients=recipients) == (
+        [("recipients.archive", found, None)] if found else []
+    )

@@ -172,3 +172,16 @@ def test_some_bodies_are_exempt_and_an_unknown_one_may_be(judge, body):
 @pytest.mark.parametrize("signer", ["Đỗ Đức Quế", "Trung Tá Anh", "Tsan Văn An", "Bác Sĩ", "TS.", BLANK, None])
 def test_a_name_is_no_title(judge, signer):
     assert judge("title-before-signer", PARTY, signature_blocks=[block(signer=signer)]) == []
+
+
+@pytest.mark.parametrize("signer", ["An", "Hương", "Ý"])
+@pytest.mark.parametrize("edition", [PARTY, STATE])
+def test_a_given_name_alone(judge, edition, signer):
+    assert judge("given-name-only", edition, signature_blocks=[block(signer=signer)]) == [
+        ("signature_blocks[0].signer", signer, None)
+    ]
+
+
+@pytest.mark.parametrize("signer", ["Nguyễn An", "NguyễnVănAn", "Y Bliêng", BLANK, None])
+def test_a_full_name_or_one_that_cannot_be_told(judge, signer):
+    assert judge("given-name-only", STATE, signature_blocks=[block(signer=signer)]) == []

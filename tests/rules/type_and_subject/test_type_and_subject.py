@@ -24,7 +24,7 @@ def worded(*lines):
         (STATE, ("THÔNG BÁO", "PCCC")),
         (STATE, ("THÔNG BÁO", "Tuyển dụng viên chức năm 2024, v.v.")),
         (PARTY, ("THÔNG BÁO", "về công tác cán bộ", "-----")),
-        (PARTY, ("THÔNG BÁO", "Kết quả Hội nghị", "-----")),
+        (PARTY, ("THÔNG BÁO", "kết quả Hội nghị", "-----")),
         (PARTY, ("THÔNG BÁO", "KẾT LUẬN CỦA BAN THƯỜNG VỤ HUYỆN UỶ", "về công tác cán bộ", "-----")),
     ],
 )
@@ -118,3 +118,50 @@ def test_the_last_of_several_rules_is_shown(judge):
 
 def test_without_a_document_type_its_rules_do_not_apply(judge):
     assert judge("letter-subject", STATE, type_and_subject=TypeAndSubject(subject="V/v nghỉ tết")) == "not_applicable"
+
+
+@pytest.mark.parametrize(
+    ("subject", "found"),
+    [
+        ("Kết quả làm việc với Đảng uỷ xã", "Kết quả"),
+        ("Ý kiến kết luận của đồng chí Bí thư", "Ý kiến"),
+        ("kết quả làm việc", None),
+        ("KẾT LUẬN CỦA BAN THƯỜNG VỤ về công tác cán bộ", None),
+        ("Hội nghị lần thứ 10 Ban Chấp hành Đảng bộ huyện", None),  # may be a name
+        ("Việcx làm", None),
+        (BLANK, None),
+    ],
+)
+def test_a_capital_at_the_subject_of_the_party(judge, subject, found):
+    title = TypeAndSubject(document_type="THÔNG BÁO", subject=subject)
+    faults = [("type_and_subject.subject", found, found.lower())] if found else []
+
+    assert judge("capital-at-subject", "party-2018", type_and_subject=title) == faults
+    assert judge("capital-at-subject", "party-2018", type_and_subject=TypeAndSubject(subject=subject)) == (
+        "not_applicable"
+    )
+
+
+@pytest.mark.parametrize(
+    ("edition", "printed", "subject", "known"),
+    [
+        ("state-2020", "THÔNG BÁO", "Kết luận", True),
+        ("state-2020", "BẢN THOẢ THUẬN", "x", True),
+        ("state-2020", "KẾT LUẬN", "Thanh tra Sở", True),
+        ("state-2020", "GIẤY XÁC NHẬN", "x", True),  # of a branch
+        ("state-2020", "THÔNG TƯ", "x", True),  # a normative text, which has rules of its own
+        ("state-2020", "KẾT LUẬN", "của Giám đốc", False),
+        ("state-2020", "KẾT LUẬN", None, False),
+        ("state-2020", "THÔNG TRI", "x", False),
+        ("party-2018", "KẾT LUẬN", "x", True),
+        ("party-2018", "GIẤY MỜI", "x", True),
+        ("party-2018", "CÔNG ĐIỆN", "x", False),
+        ("party-2018", "BẢN THOẢ THUẬN", "x", False),
+    ],
+)
+def test_document_types_of_the_other_law(judge, edition, printed, subject, known):
+    title = TypeAndSubject(document_type=printed, subject=subject)
+
+    assert judge("unknown-document-type", edition, type_and_subject=title) == (
+        [] if known else [("type_and_subject.document_type", printed, None)]
+    )

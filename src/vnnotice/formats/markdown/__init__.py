@@ -2,4 +2,4 @@
 
 from vnnotice.formats._format import Format
 
-FORMAT = Format(name="markdown", title="Markdown", suffixes=(".md", ".markdown"), package=__name__)
+FORMAT = Format(name="markdown", title="Markdown", suffixes=(".md", ".markdown"), like_paper=True, package=__name__)

@@ -30,7 +30,8 @@ from vnnotice.model import (
     inline,
 )
 from vnnotice.recognition import Line, closes, speaks
-from vnnotice.wording import annex
+from vnnotice.regimes import Edition
+from vnnotice.wording import Form, annex
 from vnnotice.wording.separators import is_separator
 
 __all__ = ["write"]
@@ -44,17 +45,18 @@ _SURELY_TEXT: Final = 250
 """Characters from which on what follows a number is never taken for a heading."""
 
 
-def write(notice: Notice) -> Writing:
+def write(notice: Notice, edition: Edition | None = None) -> Writing:
     """Write a notice as Markdown.
 
     Raises:
         WriteError: what is written cannot be read again, such as lists that are nested too deep.
     """
-    plain = _Writer(notice, tagged=False).data()
+    form = form_of(notice, edition)
+    plain = _Writer(notice, form, tagged=False).data()
     losses = _losses(notice, plain)
     if not losses:
         return Writing(data=plain)
-    data = _Writer(notice, tagged=True).data()
+    data = _Writer(notice, form, tagged=True).data()
     fewer = _losses(notice, data)
     return Writing(data=data, losses=fewer) if len(fewer) < len(losses) else Writing(data=plain, losses=losses)
 
@@ -69,10 +71,10 @@ def _losses(notice: Notice, data: bytes) -> tuple[Loss, ...]:
 class _Writer:
     """Writes one notice, with or without comments that name its components."""
 
-    def __init__(self, notice: Notice, *, tagged: bool) -> None:
+    def __init__(self, notice: Notice, form: Form, *, tagged: bool) -> None:
         self.notice = notice
         self.tagged = tagged
-        self.form = form_of(notice)
+        self.form = form
 
     def data(self) -> bytes:
         """Return the file."""

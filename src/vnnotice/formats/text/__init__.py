@@ -2,4 +2,4 @@
 
 from vnnotice.formats._format import Format
 
-FORMAT = Format(name="text", title="plain text", suffixes=(".txt", ".text"), package=__name__)
+FORMAT = Format(name="text", title="plain text", suffixes=(".txt", ".text"), like_paper=True, package=__name__)

@@ -7,14 +7,15 @@ from collections.abc import Iterable, Iterator
 from vnnotice.formats._paper import differences, foot, form_of, head
 from vnnotice.formats.text.reader import read
 from vnnotice.model import Block, List, Notice, Paragraph, Row, Section, Writing, plain_text
+from vnnotice.regimes import Edition
 from vnnotice.wording import annex, body
 
 __all__ = ["write"]
 
 
-def write(notice: Notice) -> Writing:
+def write(notice: Notice, edition: Edition | None = None) -> Writing:
     """Write a notice as plain text.  What it does not hold is found by reading it again."""
-    form = form_of(notice)
+    form = form_of(notice, edition)
     parts = [list(passage.lines) for passage in head(notice, form)]
     parts += [[base.text] for base in notice.bases]
     parts += _blocks(notice.body)

@@ -36,9 +36,10 @@ def _wording(case: Case, citation: Citation) -> str:
     message_vi="trước số của văn bản được viện dẫn thiếu từ “số”: viết “{expected}”, không viết “{found}”",
     message_en="the word “số” is missing before the number of a cited document: write “{expected}”, not “{found}”",
     demand_vi="Khi viện dẫn văn bản, giữa tên loại và số, ký hiệu có từ “số”.",
-    mend_vi="Thêm từ “số” vào trước số của văn bản đó.",
-    mend_en="Put the word *số* before the number.",
+    mend_vi="Thêm từ “số” trước số của văn bản đó: “Quyết định số 15/QĐ-UBND”.",
+    mend_en="Put the word “số” before the number: “Quyết định số 15/QĐ-UBND”.",
     note_vi="Tiêu đề và bảng không xét; mỗi văn bản chỉ báo một lần.",
+    see=("VN0621", "VN0622", "VN0624"),
 )
 def citation_without_the_word(case: Case) -> Iterator[Fault]:
     """Between the kind of a cited document and its number stands the word *số*.
@@ -66,10 +67,11 @@ def citation_without_the_word(case: Case) -> Iterator[Fault]:
     message_vi="viện dẫn lần đầu “{found}” mà không ghi ngày, tháng, năm ban hành",
     message_en="“{found}” is cited for the first time without its date",
     demand_vi="Khi viện dẫn lần đầu một văn bản phải ghi cả thời gian ban hành; lần sau chỉ cần tên loại và số, ký hiệu.",
-    mend_vi="Ghi thêm ngày, tháng, năm ban hành sau số, ký hiệu của văn bản đó.",
-    mend_en="Give the date of the document after its number and symbol.",
+    mend_vi="Ghi thêm ngày, tháng, năm ban hành: “Công văn số 12/SNV-VP ngày 05 tháng 02 năm 2024”.",
+    mend_en="Add the date of the document: “Công văn số 12/SNV-VP ngày 05 tháng 02 năm 2024”.",
     note_vi="Luật, pháp lệnh không phải ghi ngày. Tiêu đề, bảng, căn cứ và phụ lục không xét ở đây; nhiều văn bản liệt kê "
     "liền nhau có thể ghi ngày một lần ở cuối.",
+    see=("VN0654",),
 )
 def first_citation_without_date(case: Case) -> Iterator[Fault]:
     """The first mention of a document says the day on which it was issued; later ones need not.
@@ -128,8 +130,8 @@ def _is_dated(text: str, found: tuple[Citation, ...], index: int) -> bool:
     message_vi="trong văn bản của Đảng, giữa ký hiệu và ngày có dấu phẩy: “{expected}”, không phải “{found}”",
     message_en="in Party documents a comma stands between symbol and day: “{expected}”, not “{found}”",
     demand_vi="Khi viện dẫn văn bản của Đảng, sau số, ký hiệu có dấu phẩy rồi mới ghi ngày, tháng, năm.",
-    mend_vi="Thêm dấu phẩy sau ký hiệu.",
-    mend_en="Put a comma after the symbol.",
+    mend_vi="Thêm dấu phẩy sau ký hiệu: “Chỉ thị số 05-CT/TW, ngày 15/5/2016”.",
+    mend_en="Put a comma after the symbol: “Chỉ thị số 05-CT/TW, ngày 15/5/2016”.",
 )
 def citation_without_comma(case: Case) -> Iterator[Fault]:
     """In Party documents a comma stands between the symbol of a cited Party document and its day.
@@ -156,6 +158,7 @@ def citation_without_comma(case: Case) -> Iterator[Fault]:
     mend_vi="Đối chiếu với văn bản gốc và sửa ngày bị ghi sai.",
     mend_en="Compare with the original, and mend the date that is wrong.",
     part="place_and_date",
+    see=("VN0656",),
 )
 def citation_of_a_later_document(case: Case) -> Iterator[Fault]:
     """A document that is cited was issued on the day of signing or before.
@@ -168,7 +171,7 @@ def citation_of_a_later_document(case: Case) -> Iterator[Fault]:
         [state-2020] Hà Nội, ngày 05 tháng 02 năm 2024 | Theo Công văn số 12/SNV-VP ngày 06 tháng 02 năm 2024 của Sở./.
         [party-2018] Bảo Lâm, ngày 09 tháng 8 năm 2023 | Theo Chỉ thị số 05-CT/TW, ngày 15/5/2026 của Bộ Chính trị.
     """
-    signed = case.signed
+    signed = case.day
     if signed is None:
         return
     for citation in case.citations:
@@ -183,8 +186,8 @@ def citation_of_a_later_document(case: Case) -> Iterator[Fault]:
     message_vi="tên loại của một văn bản cụ thể viết hoa chữ cái đầu: “{expected}”, không phải “{found}”",
     message_en="the kind of a particular document begins with a capital: “{expected}”, not “{found}”",
     demand_vi="Khi viện dẫn một văn bản cụ thể, tên loại văn bản viết hoa chữ cái đầu.",
-    mend_vi="Viết hoa chữ cái đầu của tên loại văn bản đó.",
-    mend_en="Begin the kind of the document with a capital.",
+    mend_vi="Viết hoa chữ cái đầu của tên loại: “Nghị định số …”, không viết “nghị định số …”.",
+    mend_en="Begin the kind of the document with a capital: “Nghị định số …”, not “nghị định số …”.",
     note_vi="Cách gọi chung nhiều văn bản (“các quyết định số …”) và bảng không xét.",
 )
 def small_letter_at_cited_document(case: Case) -> Iterator[Fault]:

@@ -21,6 +21,8 @@ _CLOSERS: Final = " \t\n\u00a0\"'”’)]"
     message_vi="văn bản không có nội dung",
     message_en="the document has no body",
     demand_vi="Văn bản phải có phần nội dung.",
+    mend_vi="Viết phần nội dung, đặt dưới tên loại và trích yếu, trên phần nơi nhận và chữ ký.",
+    mend_en="Write the body, below the document type and the subject, above the recipients and the signature.",
 )
 def missing_body(case: Case) -> Iterator[Fault]:
     """A notice has a body.
@@ -49,6 +51,10 @@ def _says_something(block: Block) -> bool:
     message_vi="nội dung kết thúc ở “{found}”, cần kết thúc bằng “{expected}”",
     message_en="the body ends in “{found}”, it should end in “{expected}”",
     demand_vi="Nội dung kết thúc bằng dấu chấm (văn bản của Đảng) hoặc bằng “./.” (văn bản hành chính nhà nước).",
+    mend_vi="Đánh “./.” liền sau chữ cuối cùng của nội dung; ở văn bản của Đảng đánh dấu chấm.",
+    mend_en="Type “./.” right after the last word of the body; on a Party document type a full stop.",
+    note_vi="Không xét nội dung kết thúc bằng bảng, hoặc bằng dấu chấm lửng còn phải điền.",
+    see=("VN0603", "VN0604"),
 )
 def missing_end_of_body(case: Case) -> Iterator[Fault]:
     """The body ends in a full stop (Party), or in ``./.`` (State).
@@ -77,6 +83,9 @@ def missing_end_of_body(case: Case) -> Iterator[Fault]:
     message_vi="nội dung văn bản của Đảng phải kết thúc bằng “{expected}”, không phải “{found}”",
     message_en="the body of a Party document should end in “{expected}”, not in “{found}”",
     demand_vi="Nội dung văn bản của Đảng kết thúc bằng dấu chấm; “./.” là cách ghi của văn bản hành chính nhà nước.",
+    mend_vi="Thay “./.” ở cuối nội dung bằng dấu chấm.",
+    mend_en="Replace the “./.” at the end of the body by a full stop.",
+    see=("VN0604",),
 )
 def state_end_of_body(case: Case) -> Iterator[Fault]:
     """The body of a Party document ends in a plain full stop; ``./.`` is the manner of the State.
@@ -98,6 +107,9 @@ def state_end_of_body(case: Case) -> Iterator[Fault]:
     message_vi="dấu kết thúc nội dung là “{expected}”, không phải “{found}”",
     message_en="the mark that ends the body is “{expected}”, not “{found}”",
     demand_vi="Dấu kết thúc nội dung được ghi một lần, đúng mẫu.",
+    mend_vi="Ghi dấu kết thúc nội dung một lần, đúng mẫu: “./.” ở văn bản hành chính, dấu chấm ở văn bản của Đảng.",
+    mend_en="Set the mark at the end of the body once, and whole: “./.” with the State, a full stop with the Party.",
+    see=("VN0605",),
 )
 def malformed_end_of_body(case: Case) -> Iterator[Fault]:
     """The mark that ends the body stands once, and in its one form.
@@ -129,6 +141,8 @@ def _marked_anew(text: str, mark: str, case: Case) -> Fix:
     message_vi="“{found}” chỉ đặt một lần, ở cuối nội dung",
     message_en="“{found}” stands once only, at the end of the body",
     demand_vi="Dấu “./.” chỉ đặt một lần, sau chữ cuối cùng của nội dung.",
+    mend_vi="Giữ “./.” sau chữ cuối cùng của nội dung; thay “./.” ở chỗ khác bằng dấu chấm.",
+    mend_en="Keep the “./.” after the last word of the body, and replace any other by a full stop.",
 )
 def end_of_body_inside(case: Case) -> Iterator[Fault]:
     """The mark ``./.`` stands once, after the last word of the body, and nowhere before.

@@ -17,6 +17,12 @@ from vnnotice.rules._rule import Fault, Fix, rule
     message_vi="tiêu đề đứng riêng một dòng không có dấu hai chấm ở cuối: “{found}”",
     message_en="a heading on a line of its own has no colon at its end: “{found}”",
     demand_vi="Tiêu đề đứng riêng một dòng không kết thúc bằng dấu hai chấm.",
+    mend_vi="Xóa dấu hai chấm ở cuối tiêu đề: “1. Về kinh tế”, không viết “1. Về kinh tế:”.",
+    mend_en="Delete the colon at the end of the heading: “1. Về kinh tế”, not “1. Về kinh tế:”.",
+    note_vi=(
+        "Lời dẫn vào các ý liệt kê được có dấu hai chấm, nếu bên cạnh không có tiêu đề nào cũng dẫn vào như vậy mà "
+        "không có dấu này."
+    ),
 )
 def colon_after_heading(case: Case) -> Iterator[Fault]:
     """A heading that stands on a line of its own has no colon at its end.

@@ -7,9 +7,9 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from vnnotice.model import List, plain_text
+from vnnotice.model import List
 from vnnotice.rules._case import Case
-from vnnotice.rules._rule import Fault, Fix, replaced, rule
+from vnnotice.rules._rule import Fault, replaced, rule
 from vnnotice.vietnamese.letters import POINT_LETTERS
 from vnnotice.vietnamese.numerals import from_roman, to_roman
 
@@ -23,6 +23,10 @@ _DECIMAL: Final = re.compile(r"(?P<word>(?:\d{1,3}\.)+)(?P<value>\d{1,3})(?!\d)"
     message_vi="sau phần trước phải là “{expected}”, không phải “{found}”",
     message_en="after the part before it comes “{expected}”, not “{found}”",
     demand_vi="Các phần, chương, mục, điều, khoản được đánh số theo thứ tự liên tục.",
+    mend_vi="Đánh lại số cho liên tục, sau “1.” là “2.”, rồi sửa những chỗ dẫn chiếu đến số đã đổi.",
+    mend_en="Number the parts one after the other, “2.” after “1.”, and correct what refers to a number that changed.",
+    note_vi="Chỉ so sánh các số cùng một kiểu; số đánh lại từ 1 mở đầu một dãy mới.",
+    see=("VN0611", "VN0615", "VN2005"),
 )
 def number_out_of_sequence(case: Case) -> Iterator[Fault]:
     """Parts that stand side by side are numbered one after the other.
@@ -60,6 +64,10 @@ def number_out_of_sequence(case: Case) -> Iterator[Fault]:
     message_vi="theo thứ tự bảng chữ cái tiếng Việt, điểm này là “{expected}”, không phải “{found}”",
     message_en="in the order of the Vietnamese alphabet this point is “{expected}”, not “{found}”",
     demand_vi="Các điểm được đánh theo thứ tự bảng chữ cái tiếng Việt: a, b, c, d, đ, e, g, h, i, k, l, m …",
+    mend_vi="Đánh lại các điểm theo bảng chữ cái tiếng Việt: sau “d)” là “đ)”, sau “e)” là “g)”.",
+    mend_en="Letter the points in the order of the Vietnamese alphabet: “đ)” after “d)”, “g)” after “e)”.",
+    note_vi="Điểm đánh lại từ a) mở đầu một dãy mới, trừ khi đứng ngay sau một điểm a) khác.",
+    see=("VN0612",),
 )
 def point_out_of_alphabet(case: Case) -> Iterator[Fault]:
     """Points are lettered in the order of the Vietnamese alphabet: a, b, c, d, đ, e, g, h, i, k and so on.
@@ -104,6 +112,8 @@ def _letters(points: List) -> Iterator[tuple[int, str]]:
     message_vi="viết “{expected}”, không viết “{found}”",
     message_en="write “{expected}”, not “{found}”",
     demand_vi="Sau chữ cái đánh thứ tự của điểm là dấu đóng ngoặc đơn.",
+    mend_vi="Đánh dấu đóng ngoặc đơn sau chữ cái của điểm: “a)”, không viết “a.” hay “a/”.",
+    mend_en="Put a closing parenthesis after the letter of a point: “a)”, not “a.” or “a/”.",
 )
 def point_without_parenthesis(case: Case) -> Iterator[Fault]:
     """The letter of a point is followed by a closing parenthesis: ``a)``.
@@ -119,9 +129,7 @@ def point_without_parenthesis(case: Case) -> Iterator[Fault]:
         for index, letter in _letters(points):
             marker = points.items[index].marker
             if marker.replace(" ", "") != f"{letter})":
-                opening = " ".join(plain_text(points.items[index].runs).split()[:2])
-                fix = Fix(f"{marker} {opening}", f"{letter}) {opening}")
-                yield Fault(f"{path}.items[{index}]", marker, f"{letter})", fix)
+                yield replaced(f"{path}.items[{index}]", marker, f"{letter})")
 
 
 _WITHOUT_STOP: Final = re.compile(r"(\d{1,3})\s?/?|(?:Điều|ĐIỀU)\s+(\d{1,3}[a-zđ]?):")
@@ -133,6 +141,9 @@ _WITHOUT_STOP: Final = re.compile(r"(\d{1,3})\s?/?|(?:Điều|ĐIỀU)\s+(\d{1,3
     message_vi="sau số thứ tự là dấu chấm: “{expected}”, không phải “{found}”",
     message_en="the number is followed by a full stop: “{expected}”, not “{found}”",
     demand_vi="Sau số thứ tự của điều, khoản là dấu chấm.",
+    mend_vi="Đánh dấu chấm sau số thứ tự: “1. Về kinh tế”, “Điều 1.”, không viết “1/ Về kinh tế”, “Điều 1:”.",
+    mend_en="Put a full stop after the number: “1. Về kinh tế”, “Điều 1.”, not “1/ Về kinh tế”, “Điều 1:”.",
+    see=("VN0612", "VN0614"),
 )
 def number_without_stop(case: Case) -> Iterator[Fault]:
     """The number of an article or a clause is followed by a full stop, as in ``1. Về kinh tế``.
@@ -157,6 +168,9 @@ def number_without_stop(case: Case) -> Iterator[Fault]:
     message_vi="viết “{expected}”, không viết “{found}”",
     message_en="write “{expected}”, not “{found}”",
     demand_vi="Sau số thứ tự của khoản là dấu chấm, không phải gạch nối.",
+    mend_vi="Thay gạch nối sau số thứ tự bằng dấu chấm: “1. Về kinh tế”, không viết “1- Về kinh tế”.",
+    mend_en="Replace the hyphen after the number by a full stop: “1. Về kinh tế”, not “1- Về kinh tế”.",
+    note_vi="Trong văn bản của Đảng, sau số La Mã được dùng gạch nối.",
 )
 def number_with_hyphen(case: Case) -> Iterator[Fault]:
     """The number of a clause is followed by a full stop; the hyphen (``1-``) is an older habit.
@@ -183,6 +197,8 @@ def number_with_hyphen(case: Case) -> Iterator[Fault]:
     message_vi="cách đánh số nhiều cấp “{found}” không có trong các bố cục mà Nghị định quy định",
     message_en="numbering on several levels, “{found}”, is none of the outlines that the decree knows",
     demand_vi="Nội dung được bố cục theo phần, chương, mục, tiểu mục, điều, khoản, điểm; không đánh số kiểu 1.1, 1.1.1.",
+    mend_vi="Đổi các mục đánh số nhiều cấp thành điểm: dưới “1.” đánh “a)”, “b)”, không đánh “1.1.”, “1.2.”.",
+    mend_en="Turn the parts numbered on several levels into points: under “1.” write “a)”, “b)”, not “1.1.”, “1.2.”.",
 )
 def decimal_number(case: Case) -> Iterator[Fault]:
     """The body is laid out in parts, chapters, articles, clauses and points; ``1.1`` is none of them.
@@ -205,6 +221,9 @@ def decimal_number(case: Case) -> Iterator[Fault]:
     message_vi="viết “{expected}”, không viết “{found}”",
     message_en="write “{expected}”, not “{found}”",
     demand_vi="Từ “Phần”, “Chương”, “Mục”, “Tiểu mục”, “Điều” viết chữ in thường; tiêu đề phía dưới mới viết in hoa.",
+    mend_vi="Viết từ “Phần”, “Chương”, “Mục”, “Điều” bằng chữ in thường: “Chương I”, không viết “CHƯƠNG I”.",
+    mend_en="Set the word for the part, chapter, section or article in small letters: “Chương I”, not “CHƯƠNG I”.",
+    see=("VN2001",),
 )
 def capital_unit_word(case: Case) -> Iterator[Fault]:
     """The words ``Phần``, ``Chương``, ``Mục``, ``Điều`` are set in small letters; only the title below is in capitals.

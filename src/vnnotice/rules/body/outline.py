@@ -44,9 +44,10 @@ def _title(path: str, section: Section) -> tuple[str, str] | None:
     message_vi="tiêu đề của phần, chương, mục viết in hoa: “{expected}”, không phải “{found}”",
     message_en="the title of a part, chapter or section is in capitals: “{expected}”, not “{found}”",
     demand_vi="Tiêu đề của phần, chương, mục, tiểu mục trình bày ở dòng dưới, chữ in hoa.",
-    mend_vi="Viết hoa toàn bộ tiêu đề đó; từ “Phần”, “Chương”, “Mục” và số thứ tự vẫn để chữ in thường.",
-    mend_en="Set the whole title in capitals; the word before the number stays in small letters.",
+    mend_vi="Viết in hoa cả tiêu đề: “QUY ĐỊNH CHUNG”; từ “Phần”, “Chương”, “Mục” ở dòng trên vẫn để chữ in thường.",
+    mend_en="Set the whole title in capitals: “QUY ĐỊNH CHUNG”; the words “Phần I” above it stay as they are.",
     note_vi="Câu văn bắt đầu bằng “Mục 3 của …” không phải là tiêu đề nên không xét.",
+    see=("VN0607", "VN0616", "VN0619"),
 )
 def part_title_in_small_letters(case: Case) -> Iterator[Fault]:
     """The title below *Phần*, *Chương*, *Mục*, *Tiểu mục* is set in capitals.
@@ -74,8 +75,8 @@ def part_title_in_small_letters(case: Case) -> Iterator[Fault]:
     message_vi="tên mục đánh số La Mã viết in hoa: “{expected}”, không phải “{found}”",
     message_en="the title after a Roman number is in capitals: “{expected}”, not “{found}”",
     demand_vi="Tên mục đánh số La Mã (I., II.) trình bày cùng dòng với số thứ tự, chữ in hoa, đậm.",
-    mend_vi="Viết hoa toàn bộ tên mục đó.",
-    mend_en="Set the whole title in capitals.",
+    mend_vi="Viết in hoa cả tên mục: “I. KẾT QUẢ”, không viết “I. Kết quả”.",
+    mend_en="Set the whole title in capitals: “I. KẾT QUẢ”, not “I. Kết quả”.",
     note_vi="Câu văn đứng ngay sau số La Mã không phải là tên mục; mẫu yêu cầu báo giá có cách ghi riêng nên không xét. "
     "Mỗi dãy mục chỉ báo một lần.",
 )
@@ -113,9 +114,10 @@ _NUMBER: Final = re.compile(r"(?P<value>\d{1,3}|[IVXLC]+)\s?(?P<mark>[.)/–-])"
     message_vi="các mục ngang hàng đánh số không cùng một kiểu: “{found}”; theo mục đầu thì viết “{expected}”",
     message_en="parts side by side are numbered in two manners: “{found}”; after the first it is “{expected}”",
     demand_vi="Các phần, mục, khoản ngang hàng đánh số theo cùng một kiểu.",
-    mend_vi="Chọn một kiểu dấu sau số thứ tự và dùng cho mọi mục ngang hàng.",
-    mend_en="Choose one mark after the number, and use it for all parts that stand side by side.",
+    mend_vi="Chọn một kiểu dấu sau số thứ tự và dùng cho mọi mục ngang hàng: “1.”, “2.”, không viết “1.”, “2)”.",
+    mend_en="Choose one mark after the number for all parts that stand side by side: “1.”, “2.”, not “1.”, “2)”.",
     note_vi="Số sau mở lại từ 1 thuộc cấp khác nên không xét.",
+    see=("VN0613", "VN0614"),
 )
 def mixed_number_marks(case: Case) -> Iterator[Fault]:
     """Parts that stand side by side have one mark after their numbers.
@@ -155,8 +157,8 @@ def _mixed(numbers: list[tuple[str, re.Match[str]]]) -> Iterator[Fault]:
     message_vi="“{found}” không có tiêu đề",
     message_en="“{found}” has no title",
     demand_vi="Phần, chương, mục, tiểu mục phải có tiêu đề.",
-    mend_vi="Ghi tiêu đề ở dòng dưới, chữ in hoa.",
-    mend_en="Give it a title on the line below, in capitals.",
+    mend_vi="Ghi tiêu đề ở dòng dưới, chữ in hoa: dưới “Phần I” là “QUY ĐỊNH CHUNG”.",
+    mend_en="Give it a title on the line below, in capitals: “QUY ĐỊNH CHUNG” below “Phần I”.",
 )
 def missing_part_title(case: Case) -> Iterator[Fault]:
     """*Phần*, *Chương*, *Mục*, *Tiểu mục* have titles.
@@ -184,6 +186,7 @@ _ARTICLE: Final = re.compile(r"(?:Điều|ĐIỀU)\s+(?P<number>\d{1,3}[a-zđ]?)
     demand_vi="Điều được viện dẫn phải có trong văn bản.",
     mend_vi="Sửa số của điều được viện dẫn, hoặc chỉ rõ mục, khoản có trong Thông báo.",
     mend_en="Mend the number of the article, or point to the section that the notice does have.",
+    see=("VN0914", "VN2006"),
 )
 def pointer_to_missing_article(case: Case) -> Iterator[Fault]:
     """An article of this notice that the text points to is there.

@@ -8,16 +8,7 @@ from typing import Final
 
 from vnnotice.rules._case import Case
 from vnnotice.rules._rule import Fault, rule
-from vnnotice.rules.issuing_body._names import has_name, part_of
-
-
-def _bodies(case: Case) -> Iterator[tuple[str, str]]:
-    """Yield the path and the name of each body named, from the highest down."""
-    part = part_of(case)
-    for index, parent in enumerate(part.parents):
-        yield f"issuing_body.parents[{index}]", parent
-    if part.name:
-        yield "issuing_body.name", part.name
+from vnnotice.rules.issuing_body._names import bodies_of, has_name, part_of
 
 
 @rule(
@@ -25,6 +16,9 @@ def _bodies(case: Case) -> Iterator[tuple[str, str]]:
     message_vi="thiếu tên cơ quan, tổ chức ban hành văn bản",
     message_en="the issuing body is missing",
     demand_vi="Văn bản phải ghi tên cơ quan, tổ chức ban hành.",
+    mend_vi="Ghi tên chính thức của cơ quan, tổ chức ban hành ở đầu trang thứ nhất, bên trái, ví dụ “SỞ NỘI VỤ”.",
+    mend_en="Put the official name of the issuing body at the top left of the first page, such as “SỞ NỘI VỤ”.",
+    see=("VN0206",),
 )
 def missing_issuing_body(case: Case) -> Iterator[Fault]:
     """A notice names the body that issues it.
@@ -54,6 +48,9 @@ _IN_FULL: Final = {"UBND": "ỦY BAN NHÂN DÂN", "HĐND": "HỘI ĐỒNG NHÂN 
     message_vi="tên cơ quan ban hành ghi đầy đủ “{expected}”, không viết tắt “{found}”",
     message_en="the issuing body is written in full, “{expected}”, not “{found}”",
     demand_vi="Tên cơ quan ban hành là tên chính thức, đầy đủ; chỉ tên cơ quan chủ quản được viết tắt cụm từ thông dụng.",
+    mend_vi="Viết đầy đủ tên cơ quan ban hành: “ỦY BAN NHÂN DÂN XÃ BẢO AN”, không viết “UBND XÃ BẢO AN”.",
+    mend_en="Write the issuing body in full: “ỦY BAN NHÂN DÂN XÃ BẢO AN”, not “UBND XÃ BẢO AN”.",
+    see=("VN0412",),
 )
 def abbreviated_issuing_body(case: Case) -> Iterator[Fault]:
     """The issuing body has its full official name; only the body above it may be abbreviated.
@@ -83,6 +80,8 @@ def _stands_on_one_line(case: Case, name: str) -> bool:
     message_vi="tên cơ quan viết in hoa: “{expected}”, không viết “{found}”",
     message_en="the name of the body is set in capitals: “{expected}”, not “{found}”",
     demand_vi="Tên cơ quan ban hành và tên cơ quan cấp trên trình bày bằng chữ in hoa.",
+    mend_vi="Viết in hoa tên cơ quan ban hành và cơ quan cấp trên: “SỞ NỘI VỤ”, không viết “Sở Nội vụ”.",
+    mend_en="Set the issuing body and the bodies above it in capitals: “SỞ NỘI VỤ”, not “Sở Nội vụ”.",
 )
 def issuing_body_in_small_letters(case: Case) -> Iterator[Fault]:
     """The issuing body and the bodies above it are set in capitals.
@@ -95,7 +94,7 @@ def issuing_body_in_small_letters(case: Case) -> Iterator[Fault]:
         [state-2020] Sở Nội vụ
         [party-2018] Tỉnh uỷ Đồng Tháp | *
     """
-    for path, name in _bodies(case):
+    for path, name in bodies_of(part_of(case)):
         if name != name.upper():
             yield Fault(path, name, name.upper())
 
@@ -110,6 +109,9 @@ _OF_COMMITTEE: Final = ("BAN THƯỜNG VỤ", "BAN CHẤP HÀNH", "THƯỜNG TR�
     message_vi="văn bản của ban chấp hành, ban thường vụ ghi tên cấp uỷ ban hành, không ghi “{found}”",
     message_en="a document of the executive committee or its standing board names the committee, not “{found}”",
     demand_vi="Văn bản của ban chấp hành và của ban thường vụ đều ghi tên cấp uỷ (TỈNH UỶ …, HUYỆN UỶ …, ĐẢNG UỶ …).",
+    mend_vi="Ghi tên cấp uỷ thay cho ban thường vụ, ban chấp hành, thường trực: “TỈNH UỶ ĐỒNG THÁP”.",
+    mend_en="Name the Party committee in place of its standing board or members: “TỈNH UỶ ĐỒNG THÁP”.",
+    see=("VN0208", "VN0711"),
 )
 def standing_board_as_issuing_body(case: Case) -> Iterator[Fault]:
     """Documents of an executive committee and of its standing board alike carry the name of the Party committee.
@@ -139,6 +141,8 @@ _LOWER_COMMITTEE: Final = re.compile(r"(?:THÀNH|HUYỆN|QUẬN|THỊ|ĐẢNG) [
     message_vi="trên tên cấp uỷ, chi bộ là tên đảng bộ cấp trên (“ĐẢNG BỘ …”), không phải “{found}”",
     message_en="above a committee or a cell stands the Party organisation above it (“ĐẢNG BỘ …”), not “{found}”",
     demand_vi="Trên tên cấp uỷ, chi bộ ghi tên đảng bộ cấp trên trực tiếp (ĐẢNG BỘ …), không ghi tên cấp uỷ cấp trên.",
+    mend_vi="Ghi tên đảng bộ cấp trên: “ĐẢNG BỘ TỈNH LÂM ĐỒNG”, không ghi “TỈNH UỶ LÂM ĐỒNG”.",
+    mend_en="Name the Party organisation above: “ĐẢNG BỘ TỈNH LÂM ĐỒNG”, not “TỈNH UỶ LÂM ĐỒNG”.",
 )
 def committee_above_committee(case: Case) -> Iterator[Fault]:
     """Above a committee or a cell stands the Party organisation above it (*đảng bộ*), not that one's committee.
@@ -154,3 +158,34 @@ def committee_above_committee(case: Case) -> Iterator[Fault]:
     part = part_of(case)
     if part.parents and _LOWER_COMMITTEE.match(part.name or "") and _COMMITTEE.match(part.parents[-1]):
         yield Fault(f"issuing_body.parents[{len(part.parents) - 1}]", part.parents[-1])
+
+
+_WITHOUT_PLACE: Final = re.compile(
+    r"(?:UBND|[UỦ][ỶY] BAN NHÂN DÂN|HĐND|HỘI ĐỒNG NHÂN DÂN)"
+    r" (?:TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN|XÃ|PHƯỜNG|ĐẶC KHU)"
+)
+
+
+@rule(
+    "VN0212",
+    part="issuing_body",
+    message_vi="tên cơ quan chủ quản ở địa phương ghi kèm tên riêng: “{expected}”, không chỉ “{found}”",
+    message_en="a local body above the issuing one is named with its place: “{expected}”, not “{found}” alone",
+    demand_vi="Tên cơ quan chủ quản ở địa phương có thêm tên tỉnh, thành phố hoặc xã, phường, đặc khu.",
+    mend_vi="Thêm tên tỉnh, thành phố, xã, phường hoặc đặc khu.",
+    mend_en="Add the name of the province, city, commune or ward.",
+)
+def parent_without_place(case: Case) -> Iterator[Fault]:
+    """A local body above the issuing one is named with its province, city or commune.
+
+    Good:
+        [state-2020] UBND TỈNH LÀO CAI | SỞ NỘI VỤ
+        [state-2020] ỦY BAN NHÂN DÂN XÃ BẢO AN | PHÒNG KINH TẾ
+
+    Bad:
+        [state-2020] UBND TỈNH | SỞ NỘI VỤ
+        [state-2020] ỦY BAN NHÂN DÂN XÃ | PHÒNG KINH TẾ
+    """
+    for index, parent in enumerate(part_of(case).parents):
+        if _WITHOUT_PLACE.fullmatch(parent):
+            yield Fault(f"issuing_body.parents[{index}]", parent, f"{parent} …")

@@ -24,6 +24,9 @@ def _separators(case: Case) -> list[str]:
     message_vi="thiếu dấu sao “{expected}” dưới tên cơ quan ban hành",
     message_en="the star “{expected}” is missing under the issuing body",
     demand_vi="Dưới tên cơ quan ban hành văn bản của Đảng có dấu sao, ngăn với số và ký hiệu.",
+    mend_vi="Đánh một dấu sao (*) trên một dòng riêng, canh giữa dưới tên cơ quan ban hành.",
+    mend_en="Type one star (*) on a line of its own, centred under the issuing body.",
+    see=("VN0203", "VN0204"),
 )
 def missing_star(case: Case) -> Iterator[Fault]:
     """In a Party document a star stands under the issuing body, before the number.
@@ -45,6 +48,9 @@ def missing_star(case: Case) -> Iterator[Fault]:
     message_vi="dưới tên cơ quan ban hành là dấu sao “{expected}”, không phải “{found}”",
     message_en="under the issuing body stands a star “{expected}”, not “{found}”",
     demand_vi="Dưới tên cơ quan ban hành văn bản của Đảng là một dấu sao, không phải đường kẻ.",
+    mend_vi="Xóa đường kẻ hoặc các dấu sao thừa dưới tên cơ quan ban hành, chỉ để một dấu sao (*).",
+    mend_en="Delete the line or the extra stars under the issuing body, and leave one star (*).",
+    see=("VN0204",),
 )
 def rule_in_place_of_star(case: Case) -> Iterator[Fault]:
     """In a Party document one star stands under the issuing body, not a line and not three stars.
@@ -67,6 +73,8 @@ def rule_in_place_of_star(case: Case) -> Iterator[Fault]:
     message_vi="dưới tên cơ quan nhà nước là đường kẻ ngang, không phải dấu sao “{found}”",
     message_en="under a body of the State a line is drawn, no star “{found}”",
     demand_vi="Dưới tên cơ quan, tổ chức ban hành văn bản hành chính có đường kẻ ngang, nét liền; dấu sao là của Đảng.",
+    mend_vi="Xóa dấu sao dưới tên cơ quan ban hành và kẻ ở đó một đường ngang, nét liền.",
+    mend_en="Delete the star under the issuing body and draw a solid line there.",
 )
 def star_in_state_document(case: Case) -> Iterator[Fault]:
     """Under the name of a body of the State a line is drawn; the star is the Party's.

@@ -30,6 +30,9 @@ def _renumbered(match: re.Match[str], digits: str) -> Fix:
     message_vi="thiếu số, ký hiệu của văn bản",
     message_en="the number and symbol are missing",
     demand_vi="Văn bản phải có số, ký hiệu.",
+    mend_vi="Ghi số, ký hiệu dưới tên cơ quan ban hành: “Số: 05/TB-SNV”, ở văn bản của Đảng: “Số 15-TB/HU”.",
+    mend_en="Put number and symbol under the issuing body: “Số: 05/TB-SNV”, on a Party document “Số 15-TB/HU”.",
+    see=("VN0302",),
 )
 def missing_number_and_symbol(case: Case) -> Iterator[Fault]:
     """A notice has a number and a symbol.
@@ -53,6 +56,9 @@ def missing_number_and_symbol(case: Case) -> Iterator[Fault]:
     message_vi="số, ký hiệu viết theo mẫu “{expected}”, không viết “{found}”",
     message_en="number and symbol are written like “{expected}”, not “{found}”",
     demand_vi="Số ghi bằng chữ số Ả Rập; ký hiệu gồm chữ viết tắt tên loại văn bản và chữ viết tắt tên cơ quan ban hành.",
+    mend_vi="Viết số bằng chữ số rồi đến ký hiệu: “Số: 05/TB-SNV”, ở văn bản của Đảng: “Số 15-TB/HU”.",
+    mend_en="Write the number in digits, then the symbol: “Số: 05/TB-SNV”, on a Party document “Số 15-TB/HU”.",
+    note_vi="Chỗ còn phải điền thì thuộc quy tắc khác.",
 )
 def malformed_number_and_symbol(case: Case) -> Iterator[Fault]:
     """The number is in Arabic digits; the symbol joins the abbreviations of the document type and of the body.
@@ -83,6 +89,9 @@ def malformed_number_and_symbol(case: Case) -> Iterator[Fault]:
     message_vi="sau từ “Số” có dấu hai chấm: “{expected}”, không phải “{found}”",
     message_en="the word “Số” is followed by a colon: “{expected}”, not “{found}”",
     demand_vi="Sau từ “Số” có dấu hai chấm.",
+    mend_vi="Thêm dấu hai chấm sau từ “Số”: “Số: 05/TB-SNV”, không viết “Số 05/TB-SNV”.",
+    mend_en="Add a colon after the word “Số”: “Số: 05/TB-SNV”, not “Số 05/TB-SNV”.",
+    see=("VN0304", "VN0305"),
 )
 def missing_colon_after_number_label(case: Case) -> Iterator[Fault]:
     """With the State the word ``Số`` is followed by a colon.
@@ -104,6 +113,9 @@ def missing_colon_after_number_label(case: Case) -> Iterator[Fault]:
     message_vi="sau từ “Số” trong văn bản của Đảng không có dấu hai chấm: “{expected}”, không phải “{found}”",
     message_en="in a Party document no colon follows the word “Số”: “{expected}”, not “{found}”",
     demand_vi="Trong các mẫu văn bản của Đảng, sau từ “Số” không có dấu hai chấm.",
+    mend_vi="Bỏ dấu hai chấm sau từ “Số”: “Số 15-TB/HU”, không viết “Số: 15-TB/HU”.",
+    mend_en="Delete the colon after the word “Số”: “Số 15-TB/HU”, not “Số: 15-TB/HU”.",
+    see=("VN0305",),
 )
 def colon_after_number_label(case: Case) -> Iterator[Fault]:
     """With the Party no colon follows the word ``Số``, as all samples show.
@@ -125,6 +137,8 @@ def colon_after_number_label(case: Case) -> Iterator[Fault]:
     message_vi="viết “{expected}”, không viết “{found}”",
     message_en="write “{expected}”, not “{found}”",
     demand_vi="Từ “Số” viết chữ in thường, chữ S viết hoa, cách số một dấu cách.",
+    mend_vi="Chỉ viết hoa chữ S và để một dấu cách trước số: “Số: 05”, không viết “SỐ: 05” hay “Số:05”.",
+    mend_en="Set only the S as a capital, and one blank before the number: “Số: 05”, not “SỐ: 05” or “Số:05”.",
 )
 def malformed_number_label(case: Case) -> Iterator[Fault]:
     """The word ``Số`` has a capital S only, a colon stands close to it, and a blank parts it from the number.
@@ -154,6 +168,9 @@ def malformed_number_label(case: Case) -> Iterator[Fault]:
     message_vi="số dưới 10 ghi thêm số 0 ở trước: “{expected}”, không phải “{found}”",
     message_en="a number below 10 carries a leading zero: “{expected}”, not “{found}”",
     demand_vi="Với những số nhỏ hơn 10 phải ghi thêm số 0 phía trước.",
+    mend_vi="Thêm số 0 trước số nhỏ hơn 10: “05”, không viết “5”.",
+    mend_en="Put a zero before a number below 10: “05”, not “5”.",
+    see=("VN0307", "VN0403"),
 )
 def missing_leading_zero(case: Case) -> Iterator[Fault]:
     """A number below 10 carries a leading zero.
@@ -179,6 +196,8 @@ def missing_leading_zero(case: Case) -> Iterator[Fault]:
     message_vi="số từ 10 trở lên không ghi số 0 ở trước: “{expected}”, không phải “{found}”",
     message_en="a number has no more zeros before it than the law asks for: “{expected}”, not “{found}”",
     demand_vi="Chỉ số nhỏ hơn 10 mới ghi thêm một số 0 phía trước.",
+    mend_vi="Bỏ số 0 thừa: viết “05”, “15”, không viết “005”, “015”.",
+    mend_en="Delete the extra zeros: write “05” and “15”, not “005” and “015”.",
 )
 def extra_leading_zero(case: Case) -> Iterator[Fault]:
     """Only a number below 10 carries a zero, and one only.
@@ -196,3 +215,51 @@ def extra_leading_zero(case: Case) -> Iterator[Fault]:
     if match and len(digits) > 2 and digits[0] == "0":
         expected = digits.lstrip("0").zfill(2)
         yield Fault("number_and_symbol", digits, expected, _renumbered(match, expected))
+
+
+@rule(
+    "VN0308",
+    part="number_and_symbol",
+    message_vi="số văn bản bắt đầu từ 01, không có số “{found}”",
+    message_en="numbers begin at 01, there is no number “{found}”",
+    demand_vi="Số của văn bản được ghi liên tục từ số 01.",
+    mend_vi="Ghi số thứ tự đã đăng ký trong sổ văn bản đi.",
+    mend_en="Write the number under which the document is registered.",
+)
+def number_zero(case: Case) -> Iterator[Fault]:
+    """The series of numbers begins at 01.
+
+    Good:
+        [state-2020] Số: 01/TB-SNV
+        [party-2018] Số 10-TB/HU
+
+    Bad:
+        [state-2020] Số: 00/TB-SNV
+        [party-2018] Số 0-TB/HU
+    """
+    if part_of(case).number == "0":
+        match = pieces(case)
+        yield Fault("number_and_symbol.number", match["digits"] if match else "0")
+
+
+@rule(
+    "VN0309",
+    part="number_and_symbol",
+    message_vi="số văn bản chỉ gồm chữ số, Nghị định không có số kèm chữ cái như “{found}”",
+    message_en="a number has digits only; the decree knows none with a letter, such as “{found}”",
+    demand_vi="Số của văn bản ghi bằng chữ số Ả Rập, theo thứ tự đăng ký.",
+    mend_vi="Lấy số tiếp theo trong sổ văn bản đi.",
+    mend_en="Take the next number of the register.",
+)
+def letter_after_number(case: Case) -> Iterator[Fault]:
+    """A number has Arabic digits only; one that was put in between (``15a``) is none that the decree knows.
+
+    Good:
+        [state-2020] Số: 15/TB-SNV
+
+    Bad:
+        [state-2020] Số: 15a/TB-SNV
+    """
+    number = part_of(case).number
+    if isinstance(number, str) and number[-1].isalpha():
+        yield Fault("number_and_symbol.number", number)

@@ -9,6 +9,7 @@ from typing import Final
 from vnnotice.rules._case import Case
 from vnnotice.rules._rule import Fault, replaced, rule
 from vnnotice.rules.number_and_symbol._line import OPEN, own_wording, part_of, pieces, written
+from vnnotice.rules.number_and_symbol._organs import symbols_of
 
 _GROUP: Final = re.compile(r"\s*[-–—/]\s*")
 _ORDER: Final = re.compile(r"(?P<first>[-–—/])\s*(?:\d{4}\s*[-–—/]\s*)?[^-–—/]+?\s*(?P<second>[-–—/]|$)")
@@ -16,8 +17,12 @@ _ORDER: Final = re.compile(r"(?P<first>[-–—/])\s*(?:\d{4}\s*[-–—/]\s*)?[
 
 def _order(case: Case) -> tuple[str, str] | None:
     """Return the signs after the number and after the kind (empty where there is none), where there is a kind."""
-    match = pieces(case) if part_of(case).kind else None
-    signs = _ORDER.search(match["rest"] or "") if match else None
+    kind = part_of(case).kind
+    match = pieces(case) if kind else None
+    rest = (match["rest"] or "").strip() if match else ""
+    if kind and match and match["digits"] and rest.startswith(kind):
+        return "", rest[len(kind) : len(kind) + 1]
+    signs = _ORDER.search(rest)
     return (signs["first"], signs["second"]) if signs else None
 
 
@@ -27,6 +32,9 @@ def _order(case: Case) -> tuple[str, str] | None:
     message_vi="ghi theo thứ tự dấu của đúng hệ thống văn bản: “{expected}”, không phải “{found}”",
     message_en="hyphen and slash stand in the order of the body's own law: “{expected}”, not “{found}”",
     demand_vi="Văn bản hành chính ghi số/loại-cơ quan (05/TB-SNV); văn bản của Đảng ghi số-loại/cơ quan (15-TB/HU).",
+    mend_vi="Đặt dấu đúng hệ thống văn bản: “05/TB-SNV” ở văn bản hành chính, “15-TB/HU” ở văn bản của Đảng.",
+    mend_en="Set the signs in their own order: “05/TB-SNV” with the State, “15-TB/HU” with the Party.",
+    see=("VN0312",),
 )
 def foreign_number_order(case: Case) -> Iterator[Fault]:
     """The State writes ``05/TB-SNV``, the Party ``15-TB/HU``; neither writes the other's way.
@@ -49,6 +57,9 @@ def foreign_number_order(case: Case) -> Iterator[Fault]:
     message_vi="dấu trong số, ký hiệu ghi “{expected}”, không ghi “{found}”",
     message_en="the signs in number and symbol are “{expected}”, not “{found}”",
     demand_vi="Giữa số và ký hiệu, giữa các nhóm chữ của ký hiệu dùng đúng dấu gạch chéo (/) và gạch nối (-).",
+    mend_vi="Dùng gạch chéo (/) và gạch nối (-) đúng chỗ: viết “05/TB-SNV”, không viết “05/TB–SNV” hay “05/TB/SNV”.",
+    mend_en="Set the slash (/) and the hyphen (-) in their places: “05/TB-SNV”, not “05/TB–SNV” or “05/TB/SNV”.",
+    see=("VN0313",),
 )
 def wrong_separator_in_symbol(case: Case) -> Iterator[Fault]:
     """Number and symbol are joined by a slash and a hyphen in their places, never by a longer dash.
@@ -60,6 +71,7 @@ def wrong_separator_in_symbol(case: Case) -> Iterator[Fault]:
     Bad:
         [state-2020] Số: 05/TB–SNV
         [state-2020] Số: 05/TB/SNV
+        [state-2020] Số: 05 TB/SNV
         [party-2018] Số 15-TB-HU
     """
     order = _order(case)
@@ -77,6 +89,9 @@ def wrong_separator_in_symbol(case: Case) -> Iterator[Fault]:
     message_vi="giữa các nhóm chữ của ký hiệu không cách chữ: “{expected}”, không phải “{found}”",
     message_en="there are no blanks between the groups of the symbol: “{expected}”, not “{found}”",
     demand_vi="Giữa các nhóm chữ viết tắt trong ký hiệu không cách chữ.",
+    mend_vi="Viết liền các nhóm chữ của ký hiệu: “TB-SNV”, không viết “TB - SNV”.",
+    mend_en="Close up the groups of the symbol: “TB-SNV”, not “TB - SNV”.",
+    see=("VN0319",),
 )
 def space_in_symbol(case: Case) -> Iterator[Fault]:
     """There are no blanks between the groups of the symbol.
@@ -111,6 +126,8 @@ _FIRST: Final = re.compile(r"[-–—/]\s*")
     message_vi="giữa số và ký hiệu không có dấu cách: “{expected}”, không phải “{found}”",
     message_en="there is no blank between the number and the symbol: “{expected}”, not “{found}”",
     demand_vi="Giữa số và ký hiệu chỉ có dấu nối, không cách chữ.",
+    mend_vi="Bỏ dấu cách giữa số và ký hiệu: “05/TB-SNV”, không viết “05 /TB-SNV”.",
+    mend_en="Delete the blank between number and symbol: “05/TB-SNV”, not “05 /TB-SNV”.",
 )
 def space_after_number(case: Case) -> Iterator[Fault]:
     """There is no blank between the number and the symbol.
@@ -127,7 +144,7 @@ def space_after_number(case: Case) -> Iterator[Fault]:
     if match and match["digits"]:
         rest = match["rest"] or ""
         sign = rest[: _start(rest)]
-        if sign.strip() != sign:
+        if sign.strip() != sign and len(sign.strip()) == 1:
             yield replaced("number_and_symbol", f"{match['digits']}{sign}", f"{match['digits']}{sign.strip()}")
 
 
@@ -140,6 +157,8 @@ _COURT: Final = re.compile(r"\bT(?:ÒA|OÀ) ÁN\b")
     message_vi="số, ký hiệu không ghi năm ban hành: bỏ “{found}”",
     message_en="number and symbol carry no year: leave out “{found}”",
     demand_vi="Số, ký hiệu của văn bản không ghi năm ban hành; năm chỉ có trong số của văn bản quy phạm pháp luật.",
+    mend_vi="Bỏ năm khỏi số, ký hiệu: “05/TB-SNV”, không viết “05/2024/TB-SNV”.",
+    mend_en="Take the year out of number and symbol: “05/TB-SNV”, not “05/2024/TB-SNV”.",
 )
 def year_in_symbol(case: Case) -> Iterator[Fault]:
     """Number and symbol carry no year; that belongs to normative texts.  Courts number their papers in their own way.
@@ -172,6 +191,9 @@ _YEAR: Final = re.compile(r"(?:^|/)((?:19|20)\d{2})(?=/|$)")
     message_vi="ký hiệu của tên loại này là “{expected}”, không phải “{found}”",
     message_en="the symbol of this document type is “{expected}”, not “{found}”",
     demand_vi="Chữ viết tắt tên loại trong ký hiệu đúng với tên loại ghi trên văn bản (thông báo: TB).",
+    mend_vi="Ghi trong ký hiệu chữ viết tắt của tên loại đã ghi trên văn bản: thông báo là “TB”.",
+    mend_en="Put the abbreviation of the printed document type in the symbol: “TB” for a notice (thông báo).",
+    see=("VN0316", "VN0501"),
 )
 def wrong_kind_in_symbol(case: Case) -> Iterator[Fault]:
     """The symbol opens with the abbreviation of the document type that is printed below it.
@@ -200,6 +222,9 @@ def wrong_kind_in_symbol(case: Case) -> Iterator[Fault]:
     message_vi="ký hiệu thiếu chữ viết tắt tên cơ quan ban hành",
     message_en="the symbol lacks the abbreviation of the issuing body",
     demand_vi="Ký hiệu gồm chữ viết tắt tên loại văn bản và chữ viết tắt tên cơ quan, tổ chức ban hành.",
+    mend_vi="Thêm chữ viết tắt tên cơ quan ban hành vào ký hiệu: “05/TB-SNV”, không viết “05/TB”.",
+    mend_en="Add the abbreviation of the issuing body to the symbol: “05/TB-SNV”, not “05/TB”.",
+    see=("VN0318",),
 )
 def missing_organ_in_symbol(case: Case) -> Iterator[Fault]:
     """The symbol names the issuing body after the document type.
@@ -223,6 +248,9 @@ def missing_organ_in_symbol(case: Case) -> Iterator[Fault]:
     message_vi="chữ viết tắt trong ký hiệu mở đầu bằng chữ in hoa, không viết “{found}”",
     message_en="a group of letters in the symbol opens with a capital, unlike “{found}”",
     demand_vi="Ký hiệu của văn bản trình bày bằng chữ in hoa.",
+    mend_vi="Viết in hoa chữ viết tắt trong ký hiệu: “TB-SNV”, không viết “TB-snv”.",
+    mend_en="Set the abbreviations in the symbol in capitals: “TB-SNV”, not “TB-snv”.",
+    see=("VN0315",),
 )
 def small_letters_in_symbol(case: Case) -> Iterator[Fault]:
     """Each group of letters in the symbol opens with a capital; ``CTr``, ``TTg`` and the Party's ``nb`` are right.
@@ -240,40 +268,30 @@ def small_letters_in_symbol(case: Case) -> Iterator[Fault]:
             yield Fault("number_and_symbol.organ", group)
 
 
-_COMMITTEES: Final[tuple[tuple[re.Pattern[str], tuple[str, ...]], ...]] = (
-    (re.compile(r"TỈNH [UỦ][ỶY]\b"), ("TU",)),
-    (re.compile(r"HUYỆN [UỦ][ỶY]\b"), ("HU",)),
-    (re.compile(r"QUẬN [UỦ][ỶY]\b"), ("QU",)),
-    (re.compile(r"(?:THÀNH|THỊ) [UỦ][ỶY]\b"), ("TU", "ThU")),
-    (re.compile(r"ĐẢNG [UỦ][ỶY]\b"), ("ĐU",)),
-    (re.compile(r"CHI BỘ\b"), ("CB",)),
-    (re.compile(r"BAN CHẤP HÀNH TRUNG ƯƠNG$"), ("TW",)),
-)
-"""What the names of committees open with, and the symbols they have; longer ones (``ĐUQS``) open with these."""
-
-
 @rule(
     "VN0318",
     part="number_and_symbol",
     message_vi="ký hiệu của cơ quan ban hành là “{expected}”, không phải “{found}”",
     message_en="the symbol of the issuing body is “{expected}”, not “{found}”",
     demand_vi="Chữ viết tắt tên cơ quan trong ký hiệu đúng với cơ quan ban hành (huyện uỷ: HU; đảng uỷ: ĐU; chi bộ: CB).",
+    mend_vi="Ghi chữ viết tắt của cấp uỷ ban hành: tỉnh uỷ “TU”, huyện uỷ “HU”, đảng uỷ “ĐU”, chi bộ “CB”.",
+    mend_en="Put the abbreviation of the committee that issues: “TU”, “HU” or “ĐU”, and “CB” for a cell.",
 )
 def wrong_organ_in_symbol(case: Case) -> Iterator[Fault]:
-    """In a Party document the symbol of the organ is that of the committee that issues it.
+    """In a Party document the symbol of the organ is that of the committee that issues it.  An organ of a committee has its
+    own initials before the symbol of the committee.
 
     Good:
         [party-2018] ĐẢNG BỘ TỈNH LÂM ĐỒNG | HUYỆN UỶ LÂM HÀ | Số 15-TB/HU
         [party-2018] ĐẢNG BỘ HUYỆN LÂM HÀ | ĐẢNG UỶ XÃ BẢO AN | Số 15-TB/ĐU
+        [party-2018] TỈNH UỶ LÂM ĐỒNG | BAN TỔ CHỨC | Số 15-TB/BTCTU
 
     Bad:
         [party-2018] ĐẢNG BỘ TỈNH LÂM ĐỒNG | HUYỆN UỶ LÂM HÀ | Số 15-TB/TU
         [party-2018] ĐẢNG BỘ HUYỆN LÂM HÀ | ĐẢNG UỶ XÃ BẢO AN | Số 15-TB/HU
+        [party-2018] TỈNH UỶ LÂM ĐỒNG | VĂN PHÒNG | Số 15-TB/TU
     """
-    organ = part_of(case).organ
-    name = case.notice.issuing_body.name if case.notice.issuing_body else None
-    if case.edition.family != "party" or not organ or not name or " - " in name:
-        return
-    expected = next((symbols for pattern, symbols in _COMMITTEES if pattern.match(name)), (organ,))
-    if not organ.startswith(expected):
+    organ, body = part_of(case).organ, case.notice.issuing_body
+    expected = symbols_of(body) if case.edition.family == "party" and organ and body else ()
+    if organ and expected and not any(group.startswith(expected) for group in _GROUP.split(organ)):
         yield Fault("number_and_symbol.organ", organ, expected[0])

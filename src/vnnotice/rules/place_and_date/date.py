@@ -25,6 +25,10 @@ def _in_words(case: Case) -> Digits | None:
     message_vi="không đọc được ngày ban hành trong “{found}”; viết theo mẫu “{expected}”",
     message_en="no date can be read in “{found}”; write it like “{expected}”",
     demand_vi="Thời gian ban hành ghi đủ ngày, tháng, năm bằng chữ số Ả Rập.",
+    mend_vi="Ghi đủ ngày, tháng, năm bằng chữ số: “ngày 15 tháng 01 năm 2026”; soát chữ l, O gõ thay số 1, số 0.",
+    mend_en="Write day, month and year in digits: “ngày 15 tháng 01 năm 2026”; look for an l or O typed for a 1 or 0.",
+    note_vi="Thời gian còn phải điền, ngày không có trong lịch và năm chỉ có hai chữ số thì thuộc các quy tắc khác.",
+    see=("VN0405", "VN0409", "VN0410"),
 )
 def unreadable_date(case: Case) -> Iterator[Fault]:
     """The date has its day, month and year in Arabic digits.
@@ -53,6 +57,9 @@ def unreadable_date(case: Case) -> Iterator[Fault]:
     message_vi="ngày dưới 10 và tháng 1, tháng 2 ghi thêm số 0 ở trước: “{expected}”, không phải “{found}”",
     message_en="days below 10 and the months 1 and 2 carry a leading zero: “{expected}”, not “{found}”",
     demand_vi="Với những số thể hiện ngày nhỏ hơn 10 và tháng 1, 2 phải ghi thêm số 0 phía trước.",
+    mend_vi="Thêm số 0 trước ngày dưới 10 và trước tháng 1, tháng 2: “ngày 05 tháng 01”, không viết “ngày 5 tháng 1”.",
+    mend_en="Put a zero before a day below 10 and before the months 1 and 2: “ngày 05 tháng 01”, not “ngày 5 tháng 1”.",
+    see=("VN0404",),
 )
 def unpadded_day_or_month(case: Case) -> Iterator[Fault]:
     """Days below 10 and the months January and February carry a leading zero.
@@ -79,6 +86,8 @@ def unpadded_day_or_month(case: Case) -> Iterator[Fault]:
     message_vi="chỉ tháng 1, tháng 2 mới ghi thêm số 0: “{expected}”, không phải “{found}”",
     message_en="only the months 1 and 2 carry a leading zero: “{expected}”, not “{found}”",
     demand_vi="Tháng 3 đến tháng 9 không ghi thêm số 0 phía trước.",
+    mend_vi="Bỏ số 0 trước các tháng từ 3 đến 9: “tháng 8”, không viết “tháng 08”.",
+    mend_en="Delete the zero before the months 3 to 9: “tháng 8”, not “tháng 08”.",
 )
 def padded_month(case: Case) -> Iterator[Fault]:
     """The months March to September carry no zero: the texts ask for one with January and February only.
@@ -104,6 +113,8 @@ def padded_month(case: Case) -> Iterator[Fault]:
     message_vi="lịch không có ngày này: “{found}”",
     message_en="the calendar has no such day: “{found}”",
     demand_vi="Thời gian ban hành là một ngày có thật trong lịch.",
+    mend_vi="Xem lại ngày ký và ghi một ngày có trong lịch: tháng 02 năm 2024 chỉ đến ngày 29.",
+    mend_en="Look up the day of signing and write a day that the calendar has: February 2024 ends on the 29th.",
 )
 def impossible_date(case: Case) -> Iterator[Fault]:
     """The date is a day of the calendar.
@@ -135,6 +146,8 @@ def _date_in(found: Digits) -> str:
     message_vi="thời gian ban hành ghi đủ chữ “{expected}”, không ghi “{found}”",
     message_en="the date is written out as “{expected}”, not “{found}”",
     demand_vi="Thời gian ban hành ghi đủ các từ ngày, tháng, năm.",
+    mend_vi="Viết đủ các từ ngày, tháng, năm: “ngày 05 tháng 01 năm 2026”, không viết “05/01/2026”.",
+    mend_en="Write the words ngày, tháng and năm: “ngày 05 tháng 01 năm 2026”, not “05/01/2026”.",
 )
 def date_in_digits_only(case: Case) -> Iterator[Fault]:
     """The date has the words *ngày*, *tháng* and *năm*, not slashes.
@@ -165,6 +178,8 @@ _SHORT_DATE: Final = re.compile(r"(?i:ngày\s*)?\d{1,2}/\d{1,2}/\d{4}")
     message_vi="năm ghi đủ bốn chữ số, không ghi “{found}”",
     message_en="the year has four digits, not “{found}”",
     demand_vi="Năm ban hành ghi đủ bốn chữ số.",
+    mend_vi="Viết năm đủ bốn chữ số: “năm 2026”, không viết “năm 26”.",
+    mend_en="Write the year with four digits: “năm 2026”, not “năm 26”.",
 )
 def year_without_four_digits(case: Case) -> Iterator[Fault]:
     """The year is written with four digits.
@@ -188,6 +203,8 @@ def year_without_four_digits(case: Case) -> Iterator[Fault]:
     message_vi="sau thời gian ban hành không có dấu câu: bỏ “{found}”",
     message_en="no mark stands after the date: leave out “{found}”",
     demand_vi="Sau năm ban hành không có dấu chấm hay dấu câu khác.",
+    mend_vi="Xóa dấu chấm, dấu phẩy hoặc dấu chấm phẩy sau năm ban hành.",
+    mend_en="Delete the full stop, comma or semicolon after the year.",
 )
 def mark_after_date(case: Case) -> Iterator[Fault]:
     """No full stop or other mark stands after the date.
@@ -215,6 +232,8 @@ _WORD: Final = re.compile(r"(?:(?i:ngày)|(?i:tháng)|(?i:năm))(?=\s)")
     message_vi="các từ ngày, tháng, năm viết chữ in thường, không viết “{found}”",
     message_en="the words ngày, tháng and năm are in small letters, not “{found}”",
     demand_vi="Thời gian ban hành trình bày bằng chữ in thường.",
+    mend_vi="Viết thường các từ ngày, tháng, năm: “ngày 05 tháng 01”, không viết “Ngày 05 Tháng 01”.",
+    mend_en="Set the words ngày, tháng and năm in small letters: “ngày 05 tháng 01”, not “Ngày 05 Tháng 01”.",
 )
 def date_words_in_capitals(case: Case) -> Iterator[Fault]:
     """The words *ngày*, *tháng* and *năm* are in small letters after the place.

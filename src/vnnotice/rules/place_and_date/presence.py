@@ -14,6 +14,9 @@ from vnnotice.rules.place_and_date._line import part_of
     message_vi="thiếu địa danh và thời gian ban hành văn bản",
     message_en="the place and date are missing",
     demand_vi="Văn bản phải ghi địa danh và thời gian ban hành.",
+    mend_vi="Ghi địa danh và ngày, tháng, năm ban hành dưới tiêu đề, ví dụ “Hà Nội, ngày 05 tháng 01 năm 2026”.",
+    mend_en="Put the place and the date under the heading, such as “Hà Nội, ngày 05 tháng 01 năm 2026”.",
+    see=("VN0407", "VN0408"),
 )
 def missing_place_and_date(case: Case) -> Iterator[Fault]:
     """A notice says where and on what day it was signed.
@@ -37,6 +40,8 @@ def missing_place_and_date(case: Case) -> Iterator[Fault]:
     message_vi="thiếu địa danh trước thời gian ban hành",
     message_en="the place before the date is missing",
     demand_vi="Trước thời gian ban hành phải ghi địa danh.",
+    mend_vi="Ghi địa danh và dấu phẩy trước thời gian ban hành: “Hà Nội, ngày 05 tháng 01 năm 2026”.",
+    mend_en="Put the place and a comma before the date: “Hà Nội, ngày 05 tháng 01 năm 2026”.",
 )
 def missing_place(case: Case) -> Iterator[Fault]:
     """The date is preceded by the place.
@@ -60,6 +65,9 @@ def missing_place(case: Case) -> Iterator[Fault]:
     message_vi="thiếu thời gian ban hành sau địa danh",
     message_en="the date after the place is missing",
     demand_vi="Sau địa danh phải ghi ngày, tháng, năm ban hành.",
+    mend_vi="Ghi dấu phẩy và thời gian ban hành sau địa danh: “Hà Nội, ngày 05 tháng 01 năm 2026”.",
+    mend_en="Put a comma and the date after the place: “Hà Nội, ngày 05 tháng 01 năm 2026”.",
+    see=("VN0402",),
 )
 def missing_date(case: Case) -> Iterator[Fault]:
     """The place is followed by the date.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from vnnotice.model import Recipients
 from vnnotice.rules._case import Case
+from vnnotice.rules._rule import condition
 
 __all__ = ["archive_of", "has_archive", "has_items", "recipients_of"]
 
@@ -18,9 +19,11 @@ def archive_of(case: Case) -> str:
     return " ".join((part.wording or part.name).split()) if part else ""
 
 
+@condition(otherwise_vi="“Nơi nhận” không có dòng lưu", otherwise_en="the recipients have no archive line")
 def has_archive(case: Case) -> bool:
     return recipients_of(case).archive is not None
 
 
+@condition(otherwise_vi="“Nơi nhận” không liệt kê nơi nhận nào", otherwise_en="the recipients list nobody")
 def has_items(case: Case) -> bool:
     return bool(recipients_of(case).items)

@@ -10,6 +10,7 @@ from vnnotice.rules._case import Case
 from vnnotice.rules._ends import end_of, ending_in
 from vnnotice.rules._rule import Fault, rule
 from vnnotice.rules.recipients._lines import archive_of, has_archive, has_items, recipients_of
+from vnnotice.vietnamese.syllables import is_one_syllable
 from vnnotice.wording.recipients import is_archive, without_marker
 
 
@@ -20,6 +21,9 @@ from vnnotice.wording.recipients import is_archive, without_marker
     message_vi="nơi nhận thiếu dòng lưu, ví dụ “{expected}”",
     message_en="the recipients lack the archive line, such as “{expected}”",
     demand_vi="Dòng cuối cùng của nơi nhận ghi nơi lưu văn bản.",
+    mend_vi="Thêm dòng lưu ở cuối nơi nhận: “Lưu: VT” và đơn vị soạn thảo, ở văn bản của Đảng: “Lưu Văn phòng …”.",
+    mend_en="Add the archive line at the end: “Lưu: VT” and the drafting unit, on a Party document “Lưu Văn phòng …”.",
+    see=("VN0907", "VN0908", "VN0910"),
 )
 def missing_archive(case: Case) -> Iterator[Fault]:
     """The last line of the recipients says where the file copy is kept (*Lưu*).
@@ -55,6 +59,9 @@ def _after_archive(line: str) -> str:
     message_vi="dòng lưu phải kết thúc bằng “{expected}”, không phải “{found}”",
     message_en="the archive line should end in “{expected}”, not in “{found}”",
     demand_vi="Dòng lưu là dòng cuối cùng của nơi nhận và kết thúc bằng dấu chấm.",
+    mend_vi="Đánh dấu chấm ở cuối dòng lưu.",
+    mend_en="Put a full stop at the end of the archive line.",
+    see=("VN0912",),
 )
 def missing_stop_after_archive(case: Case) -> Iterator[Fault]:
     """The archive line, the last of the recipients, ends in a full stop.
@@ -80,6 +87,9 @@ def missing_stop_after_archive(case: Case) -> Iterator[Fault]:
     message_vi="dòng lưu ghi “{expected}”, rồi chữ viết tắt tên đơn vị soạn thảo, không ghi “{found}”",
     message_en="the archive line reads “{expected}”, then the drafting unit, not “{found}”",
     demand_vi="Dòng lưu gồm chữ “Lưu”, dấu hai chấm, “VT”, dấu phẩy, chữ viết tắt tên đơn vị soạn thảo và số bản lưu.",
+    mend_vi="Viết “Lưu: VT, TCCB (2)”, không viết “Lưu VT” hay “Lưu: Văn thư, TCCB”.",
+    mend_en="Write “Lưu: VT, TCCB (2)”, not “Lưu VT” or “Lưu: Văn thư, TCCB”.",
+    see=("VN0908",),
 )
 def malformed_archive(case: Case) -> Iterator[Fault]:
     """The archive line reads ``Lưu: VT``, then the abbreviation of the drafting unit and the number of file copies.
@@ -91,7 +101,7 @@ def malformed_archive(case: Case) -> Iterator[Fault]:
         [state-2020] Nơi nhận: | - UBND tỉnh; | - Lưu VT.
         [state-2020] Nơi nhận: | - UBND tỉnh; | - Lưu: Văn thư, TCCB.
     """
-    line = without_marker(archive_of(case))
+    line = without_marker(archive_of(case)).rstrip(".")
     if not re.match(r"Lưu ?: ?VT\b", line):
         yield Fault("recipients.archive", line, "Lưu: VT")
 
@@ -103,6 +113,9 @@ def malformed_archive(case: Case) -> Iterator[Fault]:
     message_vi="dòng lưu của Đảng ghi “Lưu” rồi tên văn phòng, không có dấu hai chấm và “VT”: “{found}”",
     message_en="the archive line of the Party reads “Lưu” and the office, without a colon and “VT”: “{found}”",
     demand_vi="Dòng lưu văn bản của Đảng ghi “Lưu” và tên văn phòng; “Lưu: VT” là cách ghi của văn bản hành chính.",
+    mend_vi="Bỏ dấu hai chấm và “VT”, ghi tên văn phòng: “Lưu Văn phòng Huyện uỷ”, không ghi “Lưu: VT, VPHU”.",
+    mend_en="Drop the colon and “VT”, and name the office: “Lưu Văn phòng Huyện uỷ”, not “Lưu: VT, VPHU”.",
+    see=("VN0909",),
 )
 def state_archive(case: Case) -> Iterator[Fault]:
     """The archive line of a Party document reads ``Lưu`` and the name of the office; ``Lưu: VT`` is the State's.
@@ -113,7 +126,7 @@ def state_archive(case: Case) -> Iterator[Fault]:
     Bad:
         [party-2018] Nơi nhận: | - UBND huyện, | - Lưu: VT, VPHU.
     """
-    line = without_marker(archive_of(case))
+    line = without_marker(archive_of(case)).rstrip(".")
     if re.match(r"Lưu ?:", line) or re.search(r"\bVT\b", line):
         yield Fault("recipients.archive", line)
 
@@ -125,6 +138,8 @@ def state_archive(case: Case) -> Iterator[Fault]:
     message_vi="các mẫu ghi đầy đủ tên văn phòng, không viết tắt: “{found}”",
     message_en="the samples write the name of the office in full, not short: “{found}”",
     demand_vi="Dòng lưu nên ghi đầy đủ tên văn phòng, ví dụ “Lưu Văn phòng Huyện uỷ”.",
+    mend_vi="Viết đầy đủ tên văn phòng: “Lưu Văn phòng Huyện uỷ”, không viết “Lưu VPHU”.",
+    mend_en="Write the office in full: “Lưu Văn phòng Huyện uỷ”, not “Lưu VPHU”.",
 )
 def abbreviated_archive(case: Case) -> Iterator[Fault]:
     """The archive line names the office in full, as in ``- Lưu Văn phòng Huyện uỷ.`` on the samples.
@@ -135,9 +150,9 @@ def abbreviated_archive(case: Case) -> Iterator[Fault]:
     Bad:
         [party-2018] Nơi nhận: | - UBND huyện, | - Lưu VPHU.
     """
-    line = without_marker(archive_of(case))
+    line = without_marker(archive_of(case)).rstrip(".")
     if re.match(r"Lưu VP[A-ZĐ]", line):
-        yield Fault("recipients.archive", line.rstrip("."))
+        yield Fault("recipients.archive", line)
 
 
 @rule(
@@ -147,6 +162,8 @@ def abbreviated_archive(case: Case) -> Iterator[Fault]:
     message_vi="dòng lưu “{found}” phải là dòng cuối cùng của nơi nhận, và chỉ có một",
     message_en="the archive line “{found}” is the last of the recipients, and there is one only",
     demand_vi="Dòng lưu là dòng cuối cùng của nơi nhận.",
+    mend_vi="Chuyển dòng lưu xuống cuối nơi nhận; có nhiều dòng lưu thì gộp thành một dòng.",
+    mend_en="Move the archive line to the end of the recipients; put several of them in one line.",
 )
 def archive_not_last(case: Case) -> Iterator[Fault]:
     """The archive line stands once, as the last of the recipients.
@@ -169,6 +186,8 @@ def archive_not_last(case: Case) -> Iterator[Fault]:
     message_vi="sau dấu chấm của dòng lưu không ghi “{found}”",
     message_en="“{found}” does not belong after the full stop of the archive line",
     demand_vi="Sau dấu chấm của dòng lưu chỉ ghi ký hiệu người soạn thảo và số lượng bản phát hành, nếu cần.",
+    mend_vi="Xóa tên người sau dòng lưu; nếu cần, ghi ký hiệu người soạn thảo và số lượng bản: “PL.(300)”.",
+    mend_en="Delete the name after the archive line; the drafter's sign and the number of copies may stay: “PL.(300)”.",
 )
 def text_after_archive(case: Case) -> Iterator[Fault]:
     """After the archive line comes at most the drafter's sign with the number of copies, not a person's name.
@@ -182,3 +201,33 @@ def text_after_archive(case: Case) -> Iterator[Fault]:
     rest = _after_archive(archive_of(case))
     if rest and not _DRAFTER.fullmatch(rest):
         yield Fault("recipients.archive", rest)
+
+
+_NAME: Final = re.compile(r"\((?P<name>[A-ZĐÀ-Ỹ][a-zđà-ỹ]+(?: [A-ZĐÀ-Ỹ][a-zđà-ỹ]+){0,3})(?:[.,;-]? ?\d{1,3} ?b?)?\)")
+_NO_NAMES: Final = frozenset({"Bản", "Gốc", "Mật", "Scan", "File", "Web", "Khẩn", "Chính"})
+
+
+@rule(
+    "VN0917",
+    part="recipients",
+    applies=has_archive,
+    message_vi="dòng lưu ghi chữ viết tắt tên đơn vị soạn thảo và số bản lưu, không ghi tên người “{found}”",
+    message_en="the archive line has the drafting unit and the number of file copies, not a person's name, “{found}”",
+    demand_vi="Dòng lưu gồm “Lưu: VT”, chữ viết tắt tên đơn vị soạn thảo và số lượng bản lưu nếu cần; không ghi tên người.",
+    mend_vi="Bỏ tên người; ký hiệu người soạn thảo, nếu cần, ghi sau dấu chấm.",
+    mend_en="Leave the name out; the drafter's sign, where it is needed, stands after the full stop.",
+)
+def person_in_archive(case: Case) -> Iterator[Fault]:
+    """The archive line has the drafting unit and the number of file copies; the name of a person is a habit of offices.
+
+    Good:
+        [state-2020] Nơi nhận: | - UBND tỉnh; | - Lưu: VT, CN (2).
+
+    Bad:
+        [state-2020] Nơi nhận: | - UBND tỉnh; | - Lưu: VT, CN (Trang).
+        [state-2020] Nơi nhận: | - UBND tỉnh; | - Lưu: VT, CN (Minh. 05b).
+    """
+    line = archive_of(case)
+    match = _NAME.search(line) if "(" in line else None
+    if match and match["name"] not in _NO_NAMES and all(map(is_one_syllable, match["name"].split())):
+        yield Fault("recipients.archive", match[0])

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from typing import Final
 
 from vnnotice.rules._case import Case
 from vnnotice.rules._ends import end_of, ending_in
 from vnnotice.rules._rule import Fault, Fix, replaced, rule
 from vnnotice.rules.recipients._lines import archive_of, has_archive, has_items, recipients_of
-from vnnotice.wording.recipients import bare
+from vnnotice.wording.recipients import without_marker
 
 
 def _lines(case: Case) -> Iterator[tuple[str, str]]:
@@ -23,6 +25,9 @@ def _lines(case: Case) -> Iterator[tuple[str, str]]:
     message_vi="thiếu nơi nhận",
     message_en="the recipients are missing",
     demand_vi="Văn bản phải có nơi nhận.",
+    mend_vi="Ghi dưới nội dung, bên trái: “Nơi nhận:”, rồi mỗi nơi nhận một dòng, cuối cùng là dòng lưu.",
+    mend_en="Put “Nơi nhận:” below the body, on the left, then each recipient on a line, the archive line last.",
+    see=("VN0902", "VN0903"),
 )
 def missing_recipients(case: Case) -> Iterator[Fault]:
     """A notice says who receives it (*Nơi nhận*).
@@ -47,6 +52,8 @@ def missing_recipients(case: Case) -> Iterator[Fault]:
     message_vi="ngoài nơi lưu, văn bản không ghi nơi nhận nào",
     message_en="besides the archive the document names no recipient",
     demand_vi="Nơi nhận ghi ít nhất một cơ quan, tổ chức, đơn vị hoặc cá nhân nhận văn bản, ngoài nơi lưu.",
+    mend_vi="Ghi trước dòng lưu ít nhất một nơi nhận, ví dụ “- UBND tỉnh”.",
+    mend_en="Name at least one recipient before the archive line, such as “- UBND tỉnh”.",
 )
 def no_recipient_besides_archive(case: Case) -> Iterator[Fault]:
     """Besides the archive the recipients name at least one body or person.
@@ -68,6 +75,8 @@ def no_recipient_besides_archive(case: Case) -> Iterator[Fault]:
     message_vi="viết “{expected}”, không viết “{found}”",
     message_en="write “{expected}”, not “{found}”",
     demand_vi="Từ “Nơi nhận” trình bày trên một dòng riêng, chữ in thường, sau có dấu hai chấm.",
+    mend_vi="Viết “Nơi nhận:” trên một dòng riêng, có dấu hai chấm; không viết “NƠI NHẬN:” hay “Nơi nhận”.",
+    mend_en="Write “Nơi nhận:” on a line of its own, with its colon; not “NƠI NHẬN:” or “Nơi nhận”.",
 )
 def malformed_recipients_label(case: Case) -> Iterator[Fault]:
     """The label ``Nơi nhận:`` stands on a line of its own, in small letters, with a colon.
@@ -92,6 +101,10 @@ def malformed_recipients_label(case: Case) -> Iterator[Fault]:
     message_vi="dòng nơi nhận phải kết thúc bằng “{expected}”, không phải “{found}”",
     message_en="a recipient should end in “{expected}”, not in “{found}”",
     demand_vi="Cuối mỗi dòng nơi nhận có đúng dấu mà văn bản quy định thể thức nêu ra; dòng lưu có dấu chấm.",
+    mend_vi="Đánh ở cuối dòng nơi nhận đúng dấu mà câu báo nêu, ví dụ dấu chấm phẩy ở văn bản hành chính.",
+    mend_en="End the recipient in the mark that the finding names, such as a semicolon with the State.",
+    note_vi="Không xét dòng kết thúc bằng dấu hai chấm, vì dòng ấy mở đầu một danh sách riêng.",
+    see=("VN0906", "VN0952"),
 )
 def wrong_end_of_recipient(case: Case) -> Iterator[Fault]:
     """Each recipient ends in the mark laid down for it: a semicolon, in the Party until May 2026 a comma.
@@ -121,6 +134,11 @@ def wrong_end_of_recipient(case: Case) -> Iterator[Fault]:
     message_vi="dòng nơi nhận phải bắt đầu bằng gạch đầu dòng và một dấu cách, không phải “{found}”",
     message_en="a recipient should begin with a hyphen and a blank, not with “{found}”",
     demand_vi="Mỗi dòng nơi nhận bắt đầu bằng gạch đầu dòng.",
+    mend_vi="Bắt đầu dòng bằng gạch (-) và một dấu cách: “- UBND tỉnh”, không viết “– UBND tỉnh” hay “-UBND tỉnh”.",
+    mend_en="Begin the line with a hyphen (-) and one blank: “- UBND tỉnh”, not “– UBND tỉnh” or “-UBND tỉnh”.",
+    note_vi=(
+        "Không xét danh sách mà không dòng nào có gạch đầu dòng, vì gạch có thể đã mất khi chuyển từ giấy sang tệp."
+    ),
 )
 def wrong_mark_before_recipient(case: Case) -> Iterator[Fault]:
     """Each recipient begins with a hyphen and a blank.
@@ -139,7 +157,7 @@ def wrong_mark_before_recipient(case: Case) -> Iterator[Fault]:
     marked = any(line.startswith(("-", "–", "—")) for _, line in lines)
     for path, line in lines:
         if marked and not line.startswith(("- ", "+", "•", "*")):
-            yield Fault(path, line.split()[0], "- ", Fix(line, f"- {bare(line)}"))
+            yield Fault(path, line.split()[0], "- ", Fix(line, f"- {without_marker(line)}"))
 
 
 @rule(
@@ -149,6 +167,9 @@ def wrong_mark_before_recipient(case: Case) -> Iterator[Fault]:
     message_vi="văn bản không có “Kính gửi” thì nơi nhận không ghi “{found}”",
     message_en="without addressees (“Kính gửi”) no recipient reads “{found}”",
     demand_vi="“Như trên” chỉ ghi ở nơi nhận của văn bản có “Kính gửi”.",
+    mend_vi="Thay “Như trên” bằng tên cơ quan, đơn vị, cá nhân nhận văn bản, ví dụ “Các phòng thuộc Sở”.",
+    mend_en="Replace “Như trên” by the name of who receives the document, such as “Các phòng thuộc Sở”.",
+    see=("VN0914", "VN0951"),
 )
 def as_above_without_addressees(case: Case) -> Iterator[Fault]:
     """*Như trên* ("as above") points to the addressees, so a document without any cannot say it.
@@ -179,6 +200,8 @@ def _addresses_somebody(case: Case) -> bool:
     message_vi="văn bản không có điều nào thì nơi nhận không ghi “{found}”",
     message_en="a document without articles has no recipient “{found}”",
     demand_vi="“Như Điều …” chỉ ghi ở nơi nhận của văn bản được bố cục theo điều.",
+    mend_vi="Thay “Như Điều …” bằng tên cơ quan, đơn vị, cá nhân nhận văn bản, ví dụ “Các phòng thuộc Sở”.",
+    mend_en="Replace “Như Điều …” by the name of who receives the document, such as “Các phòng thuộc Sở”.",
 )
 def as_in_article_without_articles(case: Case) -> Iterator[Fault]:
     """*Như Điều …* ("as in article …") points to an article, so the body must have articles.
@@ -197,3 +220,41 @@ def as_in_article_without_articles(case: Case) -> Iterator[Fault]:
 def _has_articles(case: Case) -> bool:
     numbered = any(part.number.lower().startswith("điều") for siblings in case.sections for _, part in siblings)
     return numbered or "\nĐiều " in f"\n{case.text}"
+
+
+_ARTICLE: Final = re.compile(r"(?im)^\s*điều\s+(\d{1,3})")
+_AS_IN: Final = re.compile(
+    r"(?i)như điều (?P<numbers>\d{1,3}(?:(?:, ?| và )(?:điều )?\d{1,3})*)(?![\w/]| (?:của|nghị|quyết|luật))"
+)
+
+
+@rule(
+    "VN0916",
+    part="recipients",
+    applies=has_items,
+    message_vi="“{found}” trỏ tới điều không có trong văn bản; văn bản có “{expected}”",
+    message_en="“{found}” points to an article that is not there; the document has “{expected}”",
+    demand_vi="“Như Điều …” ở nơi nhận trỏ tới điều có trong văn bản.",
+    mend_vi="Sửa số điều cho đúng với điều khoản thi hành.",
+    mend_en="Correct the number of the article; it is the one on who carries the document out.",
+)
+def as_in_article_that_is_not_there(case: Case) -> Iterator[Fault]:
+    """*Như Điều …* ("as in article …") points to an article that the document has.
+
+    Good:
+        [state-2020] Điều 1. Phạm vi | Điều 2. Thi hành | Nơi nhận: | - Như Điều 2; | - Lưu: VT.
+
+    Bad:
+        [state-2020] Điều 1. Phạm vi | Điều 2. Thi hành | Nơi nhận: | - Như Điều 3; | - Lưu: VT.
+    """
+    for index, item in enumerate(recipients_of(case).items):
+        match = _AS_IN.match(item.name) if item.name.startswith(("Như", "như", "NHƯ")) else None
+        there = _articles(case) if match else []
+        if match and there and any(number not in there for number in re.findall(r"\d+", match["numbers"])):
+            yield Fault(f"recipients.items[{index}]", match[0], f"Điều {', '.join(there)}")
+
+
+def _articles(case: Case) -> list[str]:
+    """Return the numbers of the articles, in the order of the body."""
+    numbers = [part.number for siblings in case.sections for _, part in siblings]
+    return [match[1] for line in (*numbers, case.text) for match in _ARTICLE.finditer(line)]

@@ -33,6 +33,9 @@ def _is_foreign(letters: str, form: str) -> bool:
     message_vi="quyền hạn ký ghi “{expected}”, không ghi “{found}”",
     message_en="the authority is written “{expected}”, not “{found}”",
     demand_vi="Chữ viết tắt quyền hạn ký theo đúng hệ thống văn bản: TM., KT., TL. của Nhà nước; T/M, K/T, T/L của Đảng.",
+    mend_vi="Văn bản hành chính viết “TM.”, “KT.”, “TL.”; văn bản của Đảng viết “T/M”, “K/T”, “T/L”.",
+    mend_en="Write “TM.”, “KT.”, “TL.” with the State, “T/M”, “K/T”, “T/L” with the Party.",
+    see=("VN0705", "VN0706"),
 )
 def foreign_authority_form(case: Case) -> Iterator[Fault]:
     """The letters of the authority are those of the body's own law: ``TM.`` with the State, ``T/M`` with the Party.
@@ -58,6 +61,8 @@ def foreign_authority_form(case: Case) -> Iterator[Fault]:
     message_vi="viết “{expected}”, không viết “{found}”",
     message_en="write “{expected}”, not “{found}”",
     demand_vi="Quyền hạn ký viết đúng mẫu: chữ viết tắt, dấu và một dấu cách, rồi tên tập thể hoặc chức vụ.",
+    mend_vi="Viết chữ viết tắt, dấu của nó, một dấu cách, rồi ký cho ai: “KT. GIÁM ĐỐC”, không viết “KT.GIÁM ĐỐC”.",
+    mend_en="Write the letters, their mark, one blank, then for whom: “KT. GIÁM ĐỐC”, not “KT.GIÁM ĐỐC”.",
 )
 def malformed_authority(case: Case) -> Iterator[Fault]:
     """The authority is written in its one shape: the letters, their mark, one blank, and for whom.
@@ -87,6 +92,9 @@ def malformed_authority(case: Case) -> Iterator[Fault]:
     message_vi="văn bản của Đảng không có hình thức ký “{found}”",
     message_en="Party documents know no authority “{found}”",
     demand_vi="Văn bản của Đảng chỉ có T/M (thay mặt), K/T (ký thay), T/L (thừa lệnh) và Q. (quyền).",
+    mend_vi="Bỏ “TUQ.” và ghi tư cách ký mà Đảng quy định: “T/M”, “K/T”, “T/L” hoặc “Q.” trước chức vụ.",
+    mend_en="Drop “TUQ.” and give an authority that the Party knows: “T/M”, “K/T”, “T/L”, or “Q.” before the position.",
+    see=("VN0709",),
 )
 def unknown_authority(case: Case) -> Iterator[Fault]:
     """A Party document is signed T/M, K/T, T/L, or by the head or the acting head; it knows no delegation (*TUQ*).
@@ -108,6 +116,9 @@ def unknown_authority(case: Case) -> Iterator[Fault]:
     message_vi="cấp uỷ không dùng ký thay: “{found}”; phó bí thư ký thay mặt (T/M) cấp uỷ",
     message_en="a Party committee knows no signing in place: “{found}”; a deputy secretary signs on behalf (T/M)",
     demand_vi="Cấp uỷ làm việc theo chế độ tập thể: phó bí thư ký thay mặt (T/M), không ký thay (K/T) bí thư.",
+    mend_vi="Thay “K/T BÍ THƯ” bằng “T/M” và tên cấp uỷ hoặc ban thường vụ: “T/M BAN THƯỜNG VỤ”, dưới là “PHÓ BÍ THƯ”.",
+    mend_en="Replace “K/T BÍ THƯ” by “T/M” and the committee or its board: “T/M BAN THƯỜNG VỤ”, “PHÓ BÍ THƯ” below it.",
+    see=("VN0711", "VN0712", "VN0718"),
 )
 def in_place_of_secretary(case: Case) -> Iterator[Fault]:
     """Nobody signs in place of a secretary: a Party committee is a collective, and its deputy secretary signs T/M.
@@ -129,6 +140,9 @@ def in_place_of_secretary(case: Case) -> Iterator[Fault]:
     message_vi="thường trực cấp uỷ không có trong các hình thức ký thay mặt: “{found}”",
     message_en="the standing members of a committee are not among those on whose behalf one signs: “{found}”",
     demand_vi="Ký thay mặt (T/M) cấp uỷ hoặc ban thường vụ; không có hình thức thay mặt thường trực cấp uỷ.",
+    mend_vi="Ký thay mặt cấp uỷ hoặc ban thường vụ: “T/M BAN THƯỜNG VỤ”, không ghi “T/M THƯỜNG TRỰC HUYỆN UỶ”.",
+    mend_en="Sign on behalf of the committee or its board: “T/M BAN THƯỜNG VỤ”, not “T/M THƯỜNG TRỰC HUYỆN UỶ”.",
+    see=("VN0718",),
 )
 def standing_members_on_behalf(case: Case) -> Iterator[Fault]:
     """One signs on behalf of the committee or its standing board, not of its standing members (*thường trực*).

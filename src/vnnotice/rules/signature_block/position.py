@@ -9,7 +9,7 @@ from typing import Final
 from vnnotice.regimes import Family
 from vnnotice.rules._case import Case
 from vnnotice.rules._rule import Fault, rule
-from vnnotice.rules.signature_block._blocks import blocks_of
+from vnnotice.rules.signature_block._blocks import blocks_of, is_advisory
 from vnnotice.wording import signature_block as wording
 
 
@@ -18,6 +18,9 @@ from vnnotice.wording import signature_block as wording
     message_vi="thiếu quyền hạn, chức vụ, họ tên và chữ ký của người có thẩm quyền",
     message_en="the signature block is missing: authority, position, name and signature",
     demand_vi="Văn bản phải có chức vụ, họ tên và chữ ký của người có thẩm quyền.",
+    mend_vi="Ghi dưới nội dung, bên phải: quyền hạn ký (nếu có), chức vụ, chữ ký và họ tên của người ký.",
+    mend_en="Put below the body, on the right: the authority, if any, the position, the signature and the name.",
+    see=("VN0702", "VN0703"),
 )
 def missing_signature_block(case: Case) -> Iterator[Fault]:
     """A notice has a signature block.
@@ -43,6 +46,13 @@ _WITHOUT_POSITION: Final = ("BỘ CHÍNH TRỊ", "BAN BÍ THƯ", "ĐOÀN ", "BAN
     message_vi="thiếu chức vụ của người ký",
     message_en="the signer's position is missing",
     demand_vi="Văn bản phải ghi chức vụ của người ký, đặt dưới quyền hạn ký.",
+    mend_vi="Ghi chức vụ của người ký trên chữ ký: dưới “TM. ỦY BAN NHÂN DÂN” là “CHỦ TỊCH”.",
+    mend_en="Put the signer's position above the signature: “CHỦ TỊCH” below “TM. ỦY BAN NHÂN DÂN”.",
+    note_vi=(
+        "Dòng quyền cấp trưởng (“Q. GIÁM ĐỐC”) đã là chức vụ. Ký thay mặt Bộ Chính trị, Ban Bí thư và các cơ quan của "
+        "đại hội thì không ghi chức vụ."
+    ),
+    see=("VN0713",),
 )
 def missing_position(case: Case) -> Iterator[Fault]:
     """The position of the signer stands above the signature, below the authority where there is one.
@@ -74,9 +84,6 @@ _WITH_ORGAN: Final[Mapping[Family, re.Pattern[str]]] = {
 }
 
 
-_ADVISORY: Final = ("BAN CHỈ ĐẠO", "TIỂU BAN", "HỘI ĐỒNG", "TỔ ", "BAN QUẢN LÝ")
-
-
 _OF_ANOTHER_ORGAN: Final = ("by_order", "by_delegation")
 
 
@@ -86,6 +93,12 @@ _OF_ANOTHER_ORGAN: Final = ("by_order", "by_delegation")
     message_vi="chức vụ không ghi kèm tên cơ quan: “{found}”",
     message_en="the position is written without the name of the body: “{found}”",
     demand_vi="Chức vụ của người ký không ghi lại tên cơ quan ban hành.",
+    mend_vi="Bỏ tên cơ quan sau chức vụ: “PHÓ GIÁM ĐỐC”, không ghi “PHÓ GIÁM ĐỐC SỞ NỘI VỤ”.",
+    mend_en="Delete the name of the body after the position: “PHÓ GIÁM ĐỐC”, not “PHÓ GIÁM ĐỐC SỞ NỘI VỤ”.",
+    note_vi=(
+        "Được ghi tên cơ quan trong văn bản liên tịch, trong văn bản của tổ chức tư vấn không có con dấu riêng, và với "
+        "văn bản hành chính, khi ký thừa lệnh hoặc thừa ủy quyền người đứng đầu cơ quan khác."
+    ),
 )
 def position_with_organ(case: Case) -> Iterator[Fault]:
     """The position does not repeat the name of the issuing body.
@@ -102,9 +115,7 @@ def position_with_organ(case: Case) -> Iterator[Fault]:
         [party-2018] T/M BAN THƯỜNG VỤ | PHÓ BÍ THƯ TỈNH UỶ | Nguyễn Văn An
     """
     family = case.edition.family
-    issuing_body = case.notice.issuing_body
-    advisory = bool(issuing_body and issuing_body.name and issuing_body.name.startswith(_ADVISORY))
-    if len(case.notice.signature_blocks) > 1 or advisory:
+    if len(case.notice.signature_blocks) > 1 or is_advisory(case):
         return
     for path, block in blocks_of(case):
         position = block.position or ""
@@ -122,6 +133,9 @@ _ASIDE: Final = re.compile(r"\([^()]*\)|\bkiêm\b")
     message_vi="quyền hạn, chức vụ phải viết in hoa: “{expected}”, không phải “{found}”",
     message_en="authority and position are set in capitals: “{expected}”, not “{found}”",
     demand_vi="Quyền hạn và chức vụ của người ký trình bày bằng chữ in hoa.",
+    mend_vi="Viết in hoa quyền hạn và chức vụ: “GIÁM ĐỐC”, không viết “Giám đốc”.",
+    mend_en="Set authority and position in capitals: “GIÁM ĐỐC”, not “Giám đốc”.",
+    see=("VN0715",),
 )
 def small_letters_in_position(case: Case) -> Iterator[Fault]:
     """The authority and the position are set in capitals; ``kiêm`` between two positions is not.
@@ -147,6 +161,8 @@ def small_letters_in_position(case: Case) -> Iterator[Fault]:
     message_vi="sau “{expected}” là chức vụ cấp phó của người ký, không phải “{found}”",
     message_en="after “{expected}” comes the signer's position as a deputy, not “{found}”",
     demand_vi="Dưới dòng ký thay (KT., K/T) người đứng đầu là chức vụ cấp phó của người ký.",
+    mend_vi="Ghi chức vụ cấp phó của người ký: dưới “KT. GIÁM ĐỐC” là “PHÓ GIÁM ĐỐC”; chỉ cấp phó mới ký thay.",
+    mend_en="Give the signer's position as a deputy: “PHÓ GIÁM ĐỐC” below “KT. GIÁM ĐỐC”; nobody else signs in place.",
 )
 def in_place_without_deputy(case: Case) -> Iterator[Fault]:
     """Who signs in place of the head is a deputy, and the position says so.
@@ -175,6 +191,8 @@ def _is_deputy(position: str) -> bool:
     message_vi="ký thay mặt tập thể là bí thư, chủ nhiệm, chủ tịch hoặc cấp phó, không phải “{found}”",
     message_en="on behalf of a collective signs its head or a deputy, not “{found}”",
     demand_vi="Ký thay mặt (T/M) cấp uỷ, uỷ ban kiểm tra, hội đồng là người đứng đầu hoặc cấp phó, không phải uỷ viên.",
+    mend_vi="Trình người đứng đầu hoặc cấp phó ký và ghi chức vụ đó: “PHÓ BÍ THƯ”, không ghi “UỶ VIÊN BAN THƯỜNG VỤ”.",
+    mend_en="Have the head or a deputy sign, with that position: “PHÓ BÍ THƯ”, not “UỶ VIÊN BAN THƯỜNG VỤ”.",
 )
 def member_on_behalf(case: Case) -> Iterator[Fault]:
     """On behalf of a committee, an inspection committee or a council its head or a deputy signs, not a member.

@@ -47,6 +47,9 @@ _REORDERED: Final[_Sequence] = ("by_order", "in_place")
     message_vi="các quyền hạn ký không đi với nhau như vậy: “{found}”",
     message_en="these authorities do not follow each other: “{found}”",
     demand_vi="Các dòng quyền hạn ký chỉ kết hợp theo những cách mà quy định cho phép (TM. rồi KT., TL. rồi KT. …).",
+    mend_vi="Chỉ giữ các dòng quyền hạn đi được với nhau, đúng thứ tự: “TM. ỦY BAN NHÂN DÂN” rồi “KT. CHỦ TỊCH”.",
+    mend_en="Keep only lines that may follow each other, in order: “TM. ỦY BAN NHÂN DÂN”, then “KT. CHỦ TỊCH”.",
+    see=("VN0709", "VN0710"),
 )
 def unlawful_authority_sequence(case: Case) -> Iterator[Fault]:
     """Lines of authority follow each other only as the law lets one right rest on another.
@@ -81,6 +84,9 @@ def _joined(authorities: tuple[Authority, ...], case: Case) -> str:
     message_vi="người được ủy quyền không được ủy quyền lại, nên không ký thay sau TUQ.: “{found}”",
     message_en="who signs by delegation cannot delegate again, so nobody signs in place after TUQ.: “{found}”",
     demand_vi="Người được ủy quyền ký không được ủy quyền lại cho người khác ký.",
+    mend_vi="Bỏ dòng “KT.” dưới “TUQ.”: người được ủy quyền tự ký, với chức vụ của chính mình.",
+    mend_en="Delete the line “KT.” below “TUQ.”: who holds the delegation signs in person.",
+    see=("VN0710",),
 )
 def in_place_after_delegation(case: Case) -> Iterator[Fault]:
     """Who is delegated to sign signs in person; nobody signs in that person's place.
@@ -102,6 +108,8 @@ def in_place_after_delegation(case: Case) -> Iterator[Fault]:
     message_vi="người được ký thừa lệnh trực tiếp ký, không có ký thay sau T/L: “{found}”",
     message_en="who signs by order signs in person; nobody signs in place after T/L: “{found}”",
     demand_vi="Người được giao ký thừa lệnh (T/L) phải trực tiếp ký, không để người khác ký thay (K/T).",
+    mend_vi="Bỏ dòng “K/T” dưới “T/L”: dưới “T/L BAN THƯỜNG VỤ” ghi thẳng “PHÓ CHÁNH VĂN PHÒNG”.",
+    mend_en="Delete the line “K/T” below “T/L”: write “PHÓ CHÁNH VĂN PHÒNG” right below “T/L BAN THƯỜNG VỤ”.",
 )
 def in_place_after_order(case: Case) -> Iterator[Fault]:
     """In the Party who signs by order (T/L) signs in person; a deputy signs T/L too, without K/T.

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from typing import Final
 
 from vnnotice.rules._case import Case
-from vnnotice.rules._rule import Fault, rule
+from vnnotice.rules._rule import Fault, condition, rule
 from vnnotice.rules.signature_block._blocks import blocks_of
 from vnnotice.vietnamese.casing import is_capitals
+from vnnotice.vietnamese.syllables import is_one_syllable
 
 
 @rule(
@@ -18,6 +19,9 @@ from vnnotice.vietnamese.casing import is_capitals
     message_vi="thiếu họ tên của người ký",
     message_en="the signer's name is missing",
     demand_vi="Dưới chữ ký phải ghi đầy đủ họ tên của người ký văn bản.",
+    mend_vi="Ghi đầy đủ họ và tên người ký dưới chữ ký, ví dụ “Nguyễn Văn An”.",
+    mend_en="Put the signer's full name below the signature, such as “Nguyễn Văn An”.",
+    see=("VN0715", "VN0716"),
 )
 def missing_signer_name(case: Case) -> Iterator[Fault]:
     """The full name of the signer stands below the signature.
@@ -41,6 +45,8 @@ def missing_signer_name(case: Case) -> Iterator[Fault]:
     message_vi="họ tên người ký phải viết in thường: “{expected}”, không phải “{found}”",
     message_en="the signer's name is set in small letters with capitals: “{expected}”, not “{found}”",
     demand_vi="Họ tên người ký trình bày bằng chữ in thường, viết hoa chữ cái đầu của các âm tiết.",
+    mend_vi="Chỉ viết hoa chữ cái đầu mỗi âm tiết: “Nguyễn Văn An”, không viết “NGUYỄN VĂN AN”.",
+    mend_en="Set a capital at the head of each syllable only: “Nguyễn Văn An”, not “NGUYỄN VĂN AN”.",
 )
 def signer_in_capitals(case: Case) -> Iterator[Fault]:
     """The signer's name is set in small letters, each syllable with a capital, not in capitals throughout.
@@ -72,6 +78,10 @@ _EXEMPT: Final = re.compile(
 )
 
 
+@condition(
+    otherwise_vi="không rõ cơ quan ban hành, hoặc cơ quan đó thuộc ngành có thể được phép ghi học hàm, học vị, quân hàm",
+    otherwise_en="the issuing body is not known, or is of a branch that may be allowed titles before a name",
+)
 def _takes_no_title(case: Case) -> bool:
     """Tell whether the issuing body may set no title before a name: with the State, some branches may be allowed to.
 
@@ -90,6 +100,12 @@ def _takes_no_title(case: Case) -> bool:
     message_vi="trước họ tên người ký không ghi “{found}”",
     message_en="no “{found}” stands before the signer's name",
     demand_vi="Trước họ tên người ký không ghi học hàm, học vị, quân hàm và các danh hiệu danh dự khác.",
+    mend_vi="Bỏ học hàm, học vị, quân hàm và danh hiệu trước họ tên: “Nguyễn Văn An”, không ghi “ThS. Nguyễn Văn An”.",
+    mend_en="Delete titles, degrees and ranks before the name: “Nguyễn Văn An”, not “ThS. Nguyễn Văn An”.",
+    note_vi=(
+        "Ở văn bản hành chính, ngành có thể cho phép cơ quan, đơn vị lực lượng vũ trang, giáo dục, y tế, khoa học ghi; "
+        "nhìn vào thông báo không biết được điều đó, nên quy tắc không áp dụng cho các cơ quan này."
+    ),
 )
 def title_before_signer(case: Case) -> Iterator[Fault]:
     """No academic title or degree, military rank or title of honour stands before the signer's name.
@@ -109,3 +125,29 @@ def title_before_signer(case: Case) -> Iterator[Fault]:
         match = _TITLE.match(signer)
         if match and match.end() < len(signer):
             yield Fault(f"{path}.signer", match[0].strip())
+
+
+@rule(
+    "VN0723",
+    part="signature_blocks",
+    message_vi="họ tên người ký ghi đầy đủ họ, chữ đệm và tên, không chỉ “{found}”",
+    message_en="the signer's name is written in full, with the family name, not “{found}” alone",
+    demand_vi="Họ tên người ký văn bản bao gồm họ, tên đệm (nếu có) và tên.",
+    mend_vi="Ghi đầy đủ họ, chữ đệm và tên của người ký.",
+    mend_en="Write the full name of the signer, the family name first.",
+)
+def given_name_only(case: Case) -> Iterator[Fault]:
+    """The name of the signer is the full one: family name, middle name where there is one, given name.
+
+    Good:
+        [state-2020] GIÁM ĐỐC | Nguyễn An
+        [party-2018] T/M ĐẢNG UỶ | BÍ THƯ | Nguyễn Văn An
+
+    Bad:
+        [state-2020] GIÁM ĐỐC | An
+        [party-2018] T/M ĐẢNG UỶ | BÍ THƯ | Hương
+    """
+    for path, block in blocks_of(case):
+        signer = block.signer
+        if isinstance(signer, str) and " " not in signer and is_one_syllable(signer):
+            yield Fault(f"{path}.signer", signer)

@@ -22,7 +22,7 @@ _BEFORE: Final = r"(?<=[a-zà-ỹđ0-9,;)] )"
     demand_vi="Khi viện dẫn phần, chương, mục, điều của một văn bản thì viết hoa chữ cái đầu của “Phần”, “Chương”, “Mục”, "
     "“Tiểu mục”, “Điều”; “khoản”, “điểm” viết chữ thường.",
     mend_vi="Viết thường “khoản”, “điểm”; viết hoa “Điều”, “Chương”.",
-    mend_en="Set *khoản* and *điểm* in small letters, and begin *Điều* and *Chương* with a capital.",
+    mend_en="Set “khoản” and “điểm” in small letters, and begin “Điều” and “Chương” with a capital.",
     note_vi="Chỉ xét ở giữa câu và khi rõ là viện dẫn; mỗi đoạn báo một lần.",
 )
 def wrong_letter_in_citation(case: Case) -> Iterator[Fault]:
@@ -81,7 +81,7 @@ _SPECIAL: Final = (
     message_en="write “{expected}”, not “{found}”",
     demand_vi="Viết hoa tên đơn vị hành chính được coi là trường hợp đặc biệt: Thủ đô Hà Nội, Thành phố Hồ Chí Minh.",
     mend_vi="Viết hoa chữ “Thành phố”, “Thủ đô”.",
-    mend_en="Begin *Thành phố* and *Thủ đô* with a capital.",
+    mend_en="Begin “Thành phố” and “Thủ đô” with a capital.",
 )
 def small_letter_at_special_place(case: Case) -> Iterator[Fault]:
     """The capital and Ho Chi Minh City are named *Thủ đô Hà Nội* and *Thành phố Hồ Chí Minh*, with a capital.
@@ -112,7 +112,7 @@ _NUMBERED_UNITS: Final = tuple(
     message_en="write “{expected}”, not “{found}”",
     demand_vi="Tên đơn vị hành chính cấu tạo từ danh từ chung với chữ số thì viết hoa cả danh từ chung: Quận 1, Phường 5.",
     mend_vi="Viết hoa chữ “Quận”, “Phường”.",
-    mend_en="Begin *Quận* and *Phường* with a capital.",
+    mend_en="Begin “Quận” and “Phường” with a capital.",
 )
 def small_letter_at_numbered_unit(case: Case) -> Iterator[Fault]:
     """A district or ward that has a number for its name is written with a capital: *Quận 1, Phường 5*.
@@ -147,7 +147,7 @@ _COMMON_UNITS: Final = tuple(
     message_en="within a sentence write “{expected}”, not “{found}”",
     demand_vi="Tên đơn vị hành chính: danh từ chung “tỉnh”, “thành phố” viết thường, tên riêng viết hoa.",
     mend_vi="Viết thường chữ “tỉnh”, “thành phố”.",
-    mend_en="Set *tỉnh* and *thành phố* in small letters.",
+    mend_en="Set “tỉnh” and “thành phố” in small letters.",
     note_vi="Thành phố Hà Nội, Thành phố Hồ Chí Minh không xét; tên đặt theo chữ số, tên người, sự kiện là trường hợp khác.",
 )
 def capital_at_common_unit(case: Case) -> Iterator[Fault]:
@@ -180,7 +180,7 @@ _WEEKDAY: Final = re.compile(
     message_en="the name of a weekday has a capital: “{expected}”, not “{found}”",
     demand_vi="Ngày trong tuần không viết bằng chữ số thì viết hoa: thứ Hai, thứ Tư.",
     mend_vi="Viết hoa chữ sau “thứ”.",
-    mend_en="Begin the word after *thứ* with a capital.",
+    mend_en="Begin the word after “thứ” with a capital.",
     note_vi="Chỉ xét khi ngay sau đó ghi ngày, để không lẫn với số thứ tự (lần thứ hai).",
 )
 def small_letter_at_weekday(case: Case) -> Iterator[Fault]:

@@ -20,6 +20,9 @@ _IN_DIGITS: Final = ("number_and_symbol", "place_and_date")
     message_vi="văn bản dùng tiếng Việt Unicode tổ hợp; đã chuyển sang dạng dựng sẵn (NFC) khi đọc",
     message_en="the text was in decomposed Unicode; it was composed (NFC) on reading",
     demand_vi="Văn bản dùng bộ mã ký tự Unicode dựng sẵn (NFC), để tìm kiếm và so sánh được.",
+    mend_vi="Chọn bảng mã “Unicode” (dựng sẵn), không chọn “Unicode tổ hợp”, trong bộ gõ, rồi chuyển mã văn bản.",
+    mend_en="Choose “Unicode” (composed) in the Vietnamese keyboard, not “Unicode tổ hợp”, and convert the text.",
+    see=("VN4006", "VN4007"),
 )
 def decomposed_text(case: Case) -> Iterator[Fault]:
     """The text is in composed Unicode (NFC), so that it can be searched and compared.
@@ -43,6 +46,9 @@ _INVISIBLE: Final = frozenset(INVISIBLE)
     message_vi="có ký tự ẩn “{found}”",
     message_en="there is an invisible character “{found}”",
     demand_vi="Văn bản không lẫn ký tự ẩn (khoảng trắng rộng 0, dấu ngắt mềm, dấu chiều viết).",
+    mend_vi="Xóa ký tự ẩn; không tìm thấy thì xóa cả từ và gõ lại.",
+    mend_en="Delete the invisible character; where it cannot be found, delete the word and type it again.",
+    see=("VN4005",),
 )
 def invisible_character(case: Case) -> Iterator[Fault]:
     """The text has no characters that print nothing: zero-width spaces, soft hyphens, direction marks.
@@ -73,6 +79,8 @@ _BLANKS: Final = frozenset("\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u20
     message_vi="dòng này có ký tự lạ “{found}”: ký tự ẩn, khoảng trắng đặc biệt hoặc chữ số không phải 0–9",
     message_en="this line has an odd character “{found}”: invisible, a special blank, or a digit other than 0–9",
     demand_vi="Dòng số, ký hiệu và dòng địa danh, thời gian chỉ dùng khoảng trắng thường và chữ số 0–9.",
+    mend_vi="Gõ lại dòng này bằng dấu cách thường và các chữ số 0–9.",
+    mend_en="Type the line again with plain blanks and the digits 0–9.",
 )
 def odd_character_in_number_or_date(case: Case) -> Iterator[Fault]:
     """The number line and the date line are made of plain blanks and the digits 0 to 9.
@@ -118,6 +126,12 @@ _FEW: Final = 8
     message_vi="văn bản có vẻ dùng bảng mã cũ hoặc bị đọc sai bảng mã (TCVN3, VNI, CP1258, UTF-8): “{found}”",
     message_en="the text seems to be in an old encoding, or was read in the wrong one (TCVN3, VNI, CP1258): “{found}”",
     demand_vi="Văn bản dùng bộ mã ký tự Unicode theo TCVN 6909:2001, không dùng bảng mã TCVN3, VNI.",
+    mend_vi="Chuyển mã văn bản sang Unicode bằng công cụ của bộ gõ tiếng Việt, hoặc mở lại tệp bằng đúng bảng mã.",
+    mend_en="Convert the text to Unicode with a Vietnamese keyboard's tool, or open the file in the right encoding.",
+    note_vi=(
+        "Phải có nhiều dấu hiệu cùng lúc: nhiều chữ và dấu của bảng mã phương Tây mà hầu như không có chữ cái riêng "
+        "của tiếng Việt."
+    ),
 )
 def legacy_encoding(case: Case) -> Iterator[Fault]:
     """The text is in Unicode (TCVN 6909:2001), not in one of the older encodings read as if it were Western.

@@ -29,6 +29,10 @@ _SYLLABLE: Final = re.compile(r"d[aeiouy]{1,3}(?:ch?|m|ng?|nh|p|t)?")
     message_vi="“{found}” có chữ cái nước ngoài trông giống “Đ”; viết “{expected}”",
     message_en="“{found}” has a foreign letter that looks like “Đ”; write “{expected}”",
     demand_vi="Chữ “Đ”, “đ” là chữ cái tiếng Việt (U+0110, U+0111), không phải chữ “Ð”, “ð” của ngôn ngữ khác.",
+    mend_vi="Gõ lại từ đó bằng bộ gõ tiếng Việt để có đúng chữ “Đ”, “đ”.",
+    mend_en="Type the word again with a Vietnamese keyboard, so that it has the letters “Đ” and “đ”.",
+    note_vi="Không xét tên nước ngoài có những chữ cái ấy.",
+    see=("VN4003",),
 )
 def look_alike_letter(case: Case) -> Iterator[Fault]:
     """``Đ`` and ``đ`` are the Vietnamese letters (U+0110, U+0111), not Icelandic or African ones that look alike.
@@ -70,6 +74,9 @@ _TO_LATIN: Final = str.maketrans(_HOMOGLYPHS)
     message_vi="“{found}” lẫn chữ cái Nga hoặc Hy Lạp trông giống chữ La-tinh; viết “{expected}”",
     message_en="“{found}” mixes in Cyrillic or Greek letters that look Latin; write “{expected}”",
     demand_vi="Một từ tiếng Việt không lẫn chữ cái của hệ chữ khác.",
+    mend_vi="Gõ lại từ đó bằng bộ gõ tiếng Việt, toàn chữ cái La-tinh.",
+    mend_en="Type the word again with a Vietnamese keyboard, all in Latin letters.",
+    note_vi="Không xét từ viết hoàn toàn bằng chữ Nga hoặc chữ Hy Lạp, cũng không xét “μg” và “Δt”.",
 )
 def foreign_letter(case: Case) -> Iterator[Fault]:
     """A Vietnamese word has no Cyrillic or Greek letter in it that only looks Latin.
@@ -104,6 +111,8 @@ _STRAY: Final = re.compile("[^\u0300-\u036f]?[\u0300-\u036f]")
     message_vi="dấu thanh rời không ghép được với chữ: “{found}”",
     message_en="a combining mark does not join its letter: “{found}”",
     demand_vi="Dấu phụ và dấu thanh ghép liền với chữ cái theo đúng thứ tự.",
+    mend_vi="Xóa từ đó và gõ lại bằng bộ gõ tiếng Việt, để dấu liền với chữ cái.",
+    mend_en="Delete the word and type it again with a Vietnamese keyboard, so that each mark joins its letter.",
 )
 def stray_combining_mark(case: Case) -> Iterator[Fault]:
     """Every mark is one with its letter; none is left that no Vietnamese letter takes in this order.

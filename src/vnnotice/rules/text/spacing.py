@@ -18,6 +18,8 @@ _BLANK_BEFORE: Final = re.compile(r" [,;:.](?=\s|$)(?! \.)")
     message_vi="không có dấu cách trước dấu câu: “{found}”",
     message_en="no blank stands before a punctuation mark: “{found}”",
     demand_vi="Dấu phẩy, dấu chấm phẩy, dấu hai chấm, dấu chấm viết liền sau chữ, không có dấu cách ở trước.",
+    mend_vi="Xóa dấu cách trước dấu câu: “Thời gian:”, không viết “Thời gian :”.",
+    mend_en="Delete the blank before the mark: “Thời gian:”, not “Thời gian :”.",
 )
 def blank_before_punctuation(case: Case) -> Iterator[Fault]:
     """A comma, semicolon, colon or full stop follows its word without a blank.

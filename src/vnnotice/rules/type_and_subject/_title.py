@@ -7,6 +7,7 @@ from typing import Final
 
 from vnnotice.model import TypeAndSubject
 from vnnotice.rules._case import Case
+from vnnotice.rules._rule import condition
 
 __all__ = ["OF_LETTER", "has_type", "is_letter", "part_of"]
 
@@ -15,6 +16,7 @@ def part_of(case: Case) -> TypeAndSubject:
     return case.notice.type_and_subject or TypeAndSubject()
 
 
+@condition(otherwise_vi="văn bản không ghi tên loại", otherwise_en="the document type is not written")
 def has_type(case: Case) -> bool:
     return bool(part_of(case).document_type)
 
