@@ -183,6 +183,11 @@ EDITION: Final = revise(
         "VN4007": _GUIDANCE.warning("II.4.1"),
         "VN4008": _GUIDANCE.info("II.1.6"),
         "VN4009": _GUIDANCE.info("II.1.6"),
+        "VN4017": _GUIDANCE.info("II.1.6"),
+        "VN4018": _GUIDANCE.info("II.1.6"),
+        "VN4019": _GUIDANCE.info("II.1.6"),
+        "VN4020": _GUIDANCE.info("II.1.6"),
+        "VN4021": _GUIDANCE.info("II.1.6"),
         # Family 80, the whole notice
         "VN8001": _GUIDANCE.warning("II.1.3.2"),
         "VN8002": _GUIDANCE.warning("II.1"),

@@ -185,6 +185,11 @@ EDITION: Final = revise(
         "VN4007": _GUIDANCE.warning("Phần II, IV.1"),
         "VN4008": _GUIDANCE.info("Phần II, I.6"),
         "VN4009": _GUIDANCE.info("Phần II, I.6"),
+        "VN4017": _GUIDANCE.info("Phần II, I.6"),
+        "VN4018": _GUIDANCE.info("Phần II, I.6"),
+        "VN4019": _GUIDANCE.info("Phần II, I.6"),
+        "VN4020": _GUIDANCE.info("Phần II, I.6"),
+        "VN4021": _GUIDANCE.info("Phần II, I.6"),
         # Family 80, the whole notice
         "VN8001": _GUIDANCE.warning("Phần II, I.3.2.2"),
         "VN8002": _GUIDANCE.warning("Phần II, I"),

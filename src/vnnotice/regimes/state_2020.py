@@ -203,6 +203,11 @@ EDITION: Final = revise(
         "VN4013": _DECREE.warning("Phụ lục II, III.1a"),
         "VN4014": _DECREE.warning("Phụ lục II, V.8"),
         "VN4016": _DECREE.warning("Phụ lục II, IV.1a"),
+        "VN4017": _DECREE.info("Phụ lục I, Phần I, II.6"),
+        "VN4018": _DECREE.info("Phụ lục I, Phần I, II.6"),
+        "VN4019": _DECREE.info("Phụ lục I, Phần I, II.6"),
+        "VN4020": _DECREE.info("Phụ lục I, Phần I, II.6"),
+        "VN4021": _DECREE.info("Phụ lục I, Phần I, II.6"),
         # Family 80, the whole notice
         "VN8001": _DECREE.warning("Điều 15"),
         "VN8002": _DECREE.warning("Điều 8"),

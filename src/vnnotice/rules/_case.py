@@ -6,8 +6,9 @@ import bisect
 import datetime
 import functools
 import itertools
+import re
 from collections.abc import Iterable, Iterator
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from vnnotice.model import Blank, Block, Layout, List, Notice, Paragraph, Repair, Section, plain_text, resolve
 from vnnotice.regimes import Edition
@@ -20,6 +21,10 @@ __all__ = ["Case", "Siblings"]
 
 Siblings: TypeAlias = tuple[tuple[str, Section], ...]
 """The sections that stand side by side in one place, each with its path."""
+
+_LOOSE: Final = tuple(map(re.compile, (r" (?=[ ,;:.)”])", r"\((?= )", r"“(?= )")))
+_CROWDED: Final = tuple(map(re.compile, (r",(?=[^\s\d])", r";(?=\S)", r"\.(?=\.)")))
+"""One sign first, so that a search is quick."""
 
 
 class Case:
@@ -84,6 +89,16 @@ class Case:
     def citations(self) -> tuple[Citation, ...]:
         """The documents that the running text cites by their numbers, with their places in `text`."""
         return tuple(citations(self.text))
+
+    @functools.cached_property
+    def is_loose(self) -> bool:
+        """Whether a blank of the running text stands before a blank or a mark, or within parentheses or quotation marks."""
+        return any(pattern.search(self.text) for pattern in _LOOSE)
+
+    @functools.cached_property
+    def is_crowded(self) -> bool:
+        """Whether a mark of the running text stands before a letter or a mark, with no blank between them."""
+        return any(pattern.search(self.text) for pattern in _CROWDED)
 
     @functools.cached_property
     def days(self) -> tuple[WrittenDay, ...]:

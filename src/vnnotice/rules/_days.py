@@ -11,7 +11,7 @@ from attrs import frozen
 
 from vnnotice.vietnamese.dates import calendar_date
 
-__all__ = ["WrittenDay", "days_in_figures", "days_in_words"]
+__all__ = ["WrittenDay", "days_in_figures", "days_in_words", "in_figures"]
 
 
 @frozen(kw_only=True, weakref_slot=False)
@@ -29,8 +29,19 @@ class WrittenDay:
     day: datetime.date
 
 
+_LAST_PADDED_MONTH: Final = 2
 _FIGURES: Final = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})(?![\d/])")
 _WORDS: Final = re.compile(r"gày (\d{1,2}) tháng (\d{1,2}) năm (\d{4})(?!\d)")
+
+
+def in_figures(day: datetime.date) -> str:
+    """Return *day* in figures, as it is written: zeros before days below 10 and the months 1 and 2.
+
+    >>> in_figures(datetime.date(2023, 8, 3)), in_figures(datetime.date(2024, 2, 15))
+    ('03/8/2023', '15/02/2024')
+    """
+    month = f"{day.month:02d}" if day.month <= _LAST_PADDED_MONTH else str(day.month)
+    return f"{day.day:02d}/{month}/{day.year:04d}"
 
 
 def days_in_figures(text: str) -> Iterator[WrittenDay]:

@@ -24,6 +24,7 @@ from vnnotice.model import (
 )
 from vnnotice.rules._case import Case
 from vnnotice.rules._conditions import is_dated
+from vnnotice.rules._days import in_figures
 from vnnotice.rules._rule import Fault, condition, rule
 from vnnotice.vietnamese.casing import is_capitals
 from vnnotice.vietnamese.dates import calendar_date
@@ -255,7 +256,7 @@ def past_event_after_signing(case: Case) -> Iterator[Fault]:
         year, month, number = (int(digits) for digits in reversed(re.findall(r"\d+", match["day"])))
         day = calendar_date(year, month, number)
         if day and day > signed and _is_past(match):
-            yield Fault(case.place(match.start())[0], f"ngày {match['day']}", f"{signed:%d/%m/%Y}")
+            yield Fault(case.place(match.start())[0], f"ngày {match['day']}", in_figures(signed))
 
 
 def _told(text: str) -> Iterator[re.Match[str]]:

@@ -178,6 +178,7 @@ def test_a_document_of_a_later_day(judge, edition):
     ("text", "found", "expected"),
     [
         ("theo nghị định số 30/2020/NĐ-CP", "nghị định số 30/2020/NĐ-CP", "Nghị định số 30/2020/NĐ-CP"),
+        ("Quy chế và nghị định số 30/2020/NĐ-CP", "nghị định số 30/2020/NĐ-CP", "Nghị định số 30/2020/NĐ-CP"),
         ("tại công văn số: 12/SNV-VP", "công văn số: 12/SNV-VP", "Công văn số: 12/SNV-VP"),
     ],
 )

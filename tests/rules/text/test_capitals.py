@@ -89,14 +89,15 @@ def test_units_with_a_number_for_a_name(judge, text, found):
 @pytest.mark.parametrize(
     ("text", "found"),
     [
-        ("Sở Nội vụ Tỉnh Ninh Bình, các sở Tỉnh Nam Định", ["Tỉnh Ninh"]),
-        ("UBND Tỉnh Ninh Bình", ["Tỉnh Ninh"]),
+        ("Sở Nội vụ Tỉnh Ninh Bình, các sở Tỉnh Nam Định", ["Tỉnh Ninh Bình"]),
+        ("UBND Tỉnh Ninh Bình", ["Tỉnh Ninh Bình"]),
         ("trên địa bàn Thành phố Huế", ["Thành phố Huế"]),
-        ("các sở Tỉnh Nam Định và Thành phố Huế", ["Tỉnh Nam", "Thành phố Huế"]),
+        ("các sở Tỉnh Nam Định và Thành phố Huế", ["Tỉnh Nam Định", "Thành phố Huế"]),
         ("Tỉnh Ninh Bình thông báo. Tỉnh Ninh Bình", []),
         ("của Thành phố Hồ Chí Minh, Thành phố Hà Nội", []),
         ("và Tỉnh Đoàn, và Tỉnh Ủy, của Tỉnh Uỷ", []),
         ("của Tỉnh và của Thành phố", []),
+        ("danh hiệu Thành phố Xanh, xây dựng Thành phố Thông minh", []),
     ],
 )
 def test_units_of_which_the_word_is_in_small_letters(judge, text, found):
@@ -126,6 +127,7 @@ def test_weekdays(judge, text, found, expected):
         "lần thứ ba ngày 05/02/2024",
         "vào thứ hai hằng tuần",
         "Thứ hai: ngày nghỉ",
+        "Sáng ngày thứ hai, ngày 06/02/2024: thi Toán",
         "thứ tự",
     ],
 )

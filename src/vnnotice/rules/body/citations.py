@@ -8,6 +8,7 @@ from typing import Final
 
 from vnnotice.rules._case import Case
 from vnnotice.rules._citations import Citation
+from vnnotice.rules._days import in_figures
 from vnnotice.rules._rule import Fault, replaced, rule
 
 _WITHOUT_DATE: Final = ("luật", "bộ luật", "pháp lệnh")
@@ -176,7 +177,7 @@ def citation_of_a_later_document(case: Case) -> Iterator[Fault]:
     for citation in case.citations:
         if citation.day and citation.day > signed:
             found = case.text[citation.start : citation.end]
-            yield Fault(case.place(citation.start)[0], found, f"{signed:%d/%m/%Y}")
+            yield Fault(case.place(citation.start)[0], found, in_figures(signed))
 
 
 @rule(
@@ -203,10 +204,11 @@ def small_letter_at_cited_document(case: Case) -> Iterator[Fault]:
     for citation in case.citations:
         if citation.named and citation.kind[:1].islower():
             path, text, start = case.place(citation.start)
-            before = text[max(citation.start - start - 10, 0) : citation.start - start]
-            if ".rows[" not in path and not before.endswith(_SEVERAL):
+            before = text[max(citation.start - start - _SEVERAL, 0) : citation.start - start]
+            if ".rows[" not in path and f"các {citation.kind}" not in f"{before}{citation.kind}":
                 found = _wording(case, citation)
                 yield Fault(path, found, f"{found[0].upper()}{found[1:]}")
 
 
-_SEVERAL: Final = ("các ", "những ", "hai ", "ba ", "nhiều ", "và ")
+_SEVERAL: Final = 100
+"""How far before a citation *các nghị định số …* opens a list of several."""

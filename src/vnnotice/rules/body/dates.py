@@ -7,11 +7,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from vnnotice.rules._case import Case
-from vnnotice.rules._days import days_in_words
+from vnnotice.rules._days import days_in_words, in_figures
 from vnnotice.rules._rule import Fault, Fix, rule
-
-_LAST_PADDED_DAY: Final = 9
-_LAST_PADDED_MONTH: Final = 2
 
 
 @rule(
@@ -38,10 +35,7 @@ def short_day_in_another_manner(case: Case) -> Iterator[Fault]:
         [party-2018] Thu ngân sách đến 03/08/2023 đạt 74%.
     """
     for found in case.days:
-        day, month = found.day.day, found.day.month
-        padded_day = f"{day:02d}" if day <= _LAST_PADDED_DAY else str(day)
-        padded_month = f"{month:02d}" if month <= _LAST_PADDED_MONTH else str(month)
-        expected = f"{padded_day}/{padded_month}/{found.wording[-4:]}"
+        expected = in_figures(found.day)
         if found.wording != expected:
             path, text, _ = case.place(found.start)
             if case.is_prose(path) and "\t" not in text:

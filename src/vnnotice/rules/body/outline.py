@@ -111,8 +111,8 @@ _NUMBER: Final = re.compile(r"(?P<value>\d{1,3}|[IVXLC]+)\s?(?P<mark>[.)/–-])"
 @rule(
     "VN0618",
     part="body",
-    message_vi="các mục ngang hàng đánh số không cùng một kiểu: “{found}”, trong khi mục đầu viết “{expected}”",
-    message_en="parts side by side are numbered in two manners: “{found}”, where the first has “{expected}”",
+    message_vi="các mục ngang hàng đánh số không cùng một kiểu: “{found}”; theo mục đầu thì viết “{expected}”",
+    message_en="parts side by side are numbered in two manners: “{found}”; after the first it is “{expected}”",
     demand_vi="Các phần, mục, khoản ngang hàng đánh số theo cùng một kiểu.",
     mend_vi="Chọn một kiểu dấu sau số thứ tự và dùng cho mọi mục ngang hàng: “1.”, “2.”, không viết “1.”, “2)”.",
     mend_en="Choose one mark after the number for all parts that stand side by side: “1.”, “2.”, not “1.”, “2)”.",

@@ -22,7 +22,7 @@ _BEFORE: Final = r"(?<=[a-zà-ỹđ0-9,;)] )"
     demand_vi="Khi viện dẫn phần, chương, mục, điều của một văn bản thì viết hoa chữ cái đầu của “Phần”, “Chương”, “Mục”, "
     "“Tiểu mục”, “Điều”; “khoản”, “điểm” viết chữ thường.",
     mend_vi="Viết thường “khoản”, “điểm”; viết hoa “Điều”, “Chương”.",
-    mend_en="Set *khoản* and *điểm* in small letters, and begin *Điều* and *Chương* with a capital.",
+    mend_en="Set “khoản” and “điểm” in small letters, and begin “Điều” and “Chương” with a capital.",
     note_vi="Chỉ xét ở giữa câu và khi rõ là viện dẫn; mỗi đoạn báo một lần.",
 )
 def wrong_letter_in_citation(case: Case) -> Iterator[Fault]:
@@ -47,20 +47,24 @@ def wrong_letter_in_citation(case: Case) -> Iterator[Fault]:
 
 _OF: Final = r"(?= (?:[Đđ]iều \d|[Kk]hoản \d|[Mm]ục [\dIVX]|[Cc]hương [\dIVX]))"
 _ACT: Final = r"(?=(?: của)? (?:Luật|Bộ luật|Pháp lệnh|Nghị|Thông tư|Quyết định|Quy|Chương|Thông báo|Hiến pháp))"
+_ARTICLE: Final = re.compile(r"điều \d")
 _CITED: Final = (
-    ("Khoản ", re.compile(rf"{_BEFORE}(?P<word>Khoản) (?P<number>\d{{1,2}}[a-zđ]?){_OF}")),
-    ("Điểm ", re.compile(rf"{_BEFORE}(?P<word>Điểm) (?P<number>[a-zđ]\d?\)?){_OF}")),
-    ("điều ", re.compile(r"(?:[Kk]hoản \d{1,2}[a-zđ]?,? )(?P<word>điều) (?P<number>\d{1,3}[a-zđ]?)\b")),
-    ("điều ", re.compile(rf"(?<!\d )(?<!\d, ){_BEFORE}(?P<word>điều) (?P<number>\d{{1,3}}[a-zđ]?){_ACT}")),
-    ("chương ", re.compile(rf"{_BEFORE}(?P<word>chương) (?P<number>[IVX]{{1,5}}|\d{{1,2}}){_ACT}")),
+    (re.compile(r"Khoản \d"), re.compile(rf"{_BEFORE}(?P<word>Khoản) (?P<number>\d{{1,2}}[a-zđ]?){_OF}")),
+    (re.compile(r"Điểm \w\b"), re.compile(rf"{_BEFORE}(?P<word>Điểm) (?P<number>[a-zđ]\d?\)?){_OF}")),
+    (_ARTICLE, re.compile(r"(?:[Kk]hoản \d{1,2}[a-zđ]?,? )(?P<word>điều) (?P<number>\d{1,3}[a-zđ]?)\b")),
+    (_ARTICLE, re.compile(rf"(?<!\d )(?<!\d, ){_BEFORE}(?P<word>điều) (?P<number>\d{{1,3}}[a-zđ]?){_ACT}")),
+    (re.compile(r"chương [\dIVX]"), re.compile(rf"{_BEFORE}(?P<word>chương) (?P<number>[IVX]{{1,5}}|\d{{1,2}}){_ACT}")),
 )
 
 
-def _found(case: Case, sign: str, pattern: re.Pattern[str]) -> Iterator[tuple[str, str, re.Match[str]]]:
-    """Yield the first match of *pattern* in each passage, with its path and text, where *sign* occurs at all."""
-    if sign in case.text:
+def _found(case: Case, sign: re.Pattern[str], pattern: re.Pattern[str]) -> Iterator[tuple[str, str, re.Match[str]]]:
+    """Yield the first match of *pattern* in each passage, with its path and text, where *sign* occurs at all.
+
+    A *sign* begins with letters, so that looking for it is quick.
+    """
+    if sign.search(case.text):
         for path, text in case.passages:
-            match = pattern.search(text) if sign in text else None
+            match = pattern.search(text)
             if match:
                 yield path, text, match
 
@@ -77,7 +81,7 @@ _SPECIAL: Final = (
     message_en="write “{expected}”, not “{found}”",
     demand_vi="Viết hoa tên đơn vị hành chính được coi là trường hợp đặc biệt: Thủ đô Hà Nội, Thành phố Hồ Chí Minh.",
     mend_vi="Viết hoa chữ “Thành phố”, “Thủ đô”.",
-    mend_en="Begin *Thành phố* and *Thủ đô* with a capital.",
+    mend_en="Begin “Thành phố” and “Thủ đô” with a capital.",
 )
 def small_letter_at_special_place(case: Case) -> Iterator[Fault]:
     """The capital and Ho Chi Minh City are named *Thủ đô Hà Nội* and *Thành phố Hồ Chí Minh*, with a capital.
@@ -96,7 +100,7 @@ def small_letter_at_special_place(case: Case) -> Iterator[Fault]:
 
 _AFTER_NUMBER: Final = r"(?=[,.;:)/]|$| (?:quận|thành phố|thị xã|tỉnh|huyện|và)\b| [A-ZĐ])"
 _NUMBERED_UNITS: Final = tuple(
-    (f"{word} ", re.compile(rf"(?<!các )(?<!những )(?<!\w){word} \d{{1,2}}{_AFTER_NUMBER}"))
+    (re.compile(rf"{word} \d"), re.compile(rf"(?<!các )(?<!những )(?<!\w){word} \d{{1,2}}{_AFTER_NUMBER}"))
     for word in ("quận", "phường")
 )
 
@@ -108,7 +112,7 @@ _NUMBERED_UNITS: Final = tuple(
     message_en="write “{expected}”, not “{found}”",
     demand_vi="Tên đơn vị hành chính cấu tạo từ danh từ chung với chữ số thì viết hoa cả danh từ chung: Quận 1, Phường 5.",
     mend_vi="Viết hoa chữ “Quận”, “Phường”.",
-    mend_en="Begin *Quận* and *Phường* with a capital.",
+    mend_en="Begin “Quận” and “Phường” with a capital.",
 )
 def small_letter_at_numbered_unit(case: Case) -> Iterator[Fault]:
     """A district or ward that has a number for its name is written with a capital: *Quận 1, Phường 5*.
@@ -126,10 +130,10 @@ def small_letter_at_numbered_unit(case: Case) -> Iterator[Fault]:
 
 _COMMON_UNITS: Final = tuple(
     (
-        f"{word} ",
+        re.compile(rf"{word} [A-ZĐ]"),
         re.compile(
             rf"(?:(?<=[a-zà-ỹđ] )|(?<=UBND )|(?<=HĐND )|(?<=MTTQ )){word} "
-            r"(?!Ủy|Uỷ|Đoàn|Đội|Hồ Chí|Hà Nội)[A-ZĐ][a-zà-ỹ]+"
+            r"(?!Ủy|Uỷ|Đoàn|Đội|Hồ Chí|Hà Nội|Xanh|Thông|Sáng|Học|Vì|Du|Đáng)[A-ZĐ]\w{1,7}(?: [A-ZĐ]\w{1,7}){0,2}"
         ),
     )
     for word in ("Tỉnh", "Thành phố")
@@ -143,7 +147,7 @@ _COMMON_UNITS: Final = tuple(
     message_en="within a sentence write “{expected}”, not “{found}”",
     demand_vi="Tên đơn vị hành chính: danh từ chung “tỉnh”, “thành phố” viết thường, tên riêng viết hoa.",
     mend_vi="Viết thường chữ “tỉnh”, “thành phố”.",
-    mend_en="Set *tỉnh* and *thành phố* in small letters.",
+    mend_en="Set “tỉnh” and “thành phố” in small letters.",
     note_vi="Thành phố Hà Nội, Thành phố Hồ Chí Minh không xét; tên đặt theo chữ số, tên người, sự kiện là trường hợp khác.",
 )
 def capital_at_common_unit(case: Case) -> Iterator[Fault]:
@@ -162,8 +166,9 @@ def capital_at_common_unit(case: Case) -> Iterator[Fault]:
             yield Fault(path, match[0], f"{match[0][0].lower()}{match[0][1:]}")
 
 
+_WEEKDAY_SIGN: Final = re.compile(r"hứ (?:hai|ba|tư|năm|sáu|bảy),? \(?ngày")
 _WEEKDAY: Final = re.compile(
-    r"(?:^|[,;:(] ?|\b(?:[Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối|[Nn]gày|vào|từ|đến|hết|và|là|[Tt]rước|sau) )"
+    r"(?:^|[,;:(] ?|\b(?:[Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối|vào|từ|đến|hết|và|là|[Tt]rước|sau) )"
     r"(?P<word>[Tt]hứ (?:hai|ba|tư|năm|sáu|bảy)),? \(?ngày \d"
 )
 
@@ -175,7 +180,7 @@ _WEEKDAY: Final = re.compile(
     message_en="the name of a weekday has a capital: “{expected}”, not “{found}”",
     demand_vi="Ngày trong tuần không viết bằng chữ số thì viết hoa: thứ Hai, thứ Tư.",
     mend_vi="Viết hoa chữ sau “thứ”.",
-    mend_en="Begin the word after *thứ* with a capital.",
+    mend_en="Begin the word after “thứ” with a capital.",
     note_vi="Chỉ xét khi ngay sau đó ghi ngày, để không lẫn với số thứ tự (lần thứ hai).",
 )
 def small_letter_at_weekday(case: Case) -> Iterator[Fault]:
@@ -189,7 +194,7 @@ def small_letter_at_weekday(case: Case) -> Iterator[Fault]:
     Bad:
         [state-2020] Các đơn vị họp vào thứ hai, ngày 05 tháng 02 năm 2024./.
     """
-    for path, _, match in _found(case, "hứ ", _WEEKDAY):
+    for path, _, match in _found(case, _WEEKDAY_SIGN, _WEEKDAY):
         yield Fault(path, match["word"], match["word"][:4] + match["word"][4:].capitalize())
 
 
@@ -201,7 +206,7 @@ _JOINING: Final = re.compile(
 @rule(
     "VN4016",
     message_vi="trong tên cơ quan, tổ chức, “và”, “của” viết thường: “{expected}”, không phải “{found}”",
-    message_en="within the name of a body *và* and *của* are in small letters: “{expected}”, not “{found}”",
+    message_en="within the name of a body “và” and “của” are in small letters: “{expected}”, not “{found}”",
     demand_vi="Tên cơ quan, tổ chức viết hoa chữ cái đầu của các từ, cụm từ chỉ loại hình, chức năng, lĩnh vực; từ nối viết "
     "thường.",
     mend_vi="Viết thường từ nối đó; trong tên chỉ viết hoa chữ đầu của từng cụm từ.",

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from vnnotice.rules._case import Case
-from vnnotice.rules._rule import Fault, Fix, rule
+from vnnotice.rules._rule import Fault, Fix, replaced, rule
 from vnnotice.rules.text._passages import word_around
 
 _BLANK_BEFORE: Final = re.compile(r" [,;:.](?=\s|$)(?! \.)")
@@ -30,10 +30,189 @@ def blank_before_punctuation(case: Case) -> Iterator[Fault]:
     Bad:
         [state-2020] Thời gian : 08 giờ 00 , ngày 05 tháng 02
     """
-    if _BLANK_BEFORE.search(case.text):
+    if case.is_loose and _BLANK_BEFORE.search(case.text):
         for path, text in case.passages:
             matches = _BLANK_BEFORE.finditer(text)
             match = next((match for match in matches if text[match.start() - 1 : match.start()].isalnum()), None)
             if match:
                 word = word_around(match, text)
                 yield Fault(path, word, fix=Fix(word, word.replace(" ", "")))
+
+
+_CROWDED: Final = re.compile(r"(?P<before>[^\W\d_]{2})(?P<mark>[,;])(?=[^\W\d_]{2})")
+_NO_PROSE: Final = re.compile(r"[@/_\\=]|\.\w")
+
+
+@rule(
+    "VN4017",
+    message_vi="sau dấu phẩy, dấu chấm phẩy có dấu cách: “{expected}”, không phải “{found}”",
+    message_en="a blank follows a comma or semicolon: “{expected}”, not “{found}”",
+    demand_vi="Sau dấu phẩy, dấu chấm phẩy có một dấu cách.",
+    mend_vi="Thêm dấu cách sau dấu câu.",
+    mend_en="Put a blank after the mark.",
+    note_vi="Số, địa chỉ thư điện tử, địa chỉ mạng và chữ viết tắt liền nhau không xét; mỗi đoạn báo một lần.",
+)
+def no_blank_after_comma(case: Case) -> Iterator[Fault]:
+    """A blank follows a comma or semicolon between words.
+
+    Numbers, addresses of the net and abbreviations are not judged; the first place in each passage is reported.
+
+    Good:
+        [state-2020] Các sở, ban, ngành; tăng 11,5%; hộp thư a,b@tinh.gov.vn
+
+    Bad:
+        [state-2020] Các sở,ban, ngành thực hiện
+    """
+    for path, text in case.passages if case.is_crowded else ():
+        for match in _CROWDED.finditer(text):
+            left, right = _around(text, match.end())
+            if not f"{left}{right}".isupper() and not _NO_PROSE.search(_token(text, match.end())):
+                yield replaced(path, f"{left}{right}", f"{left} {right}")
+                break
+
+
+_REACH: Final = 60
+
+
+def _around(text: str, place: int) -> tuple[str, str]:
+    """Return the word that ends at *place* of *text*, with the mark that ends it, and the word that begins there."""
+    start, end = place - 1, place
+    while start and place - start < _REACH and text[start - 1].isalnum():
+        start -= 1
+    while end < len(text) and end - place < _REACH and text[end].isalnum():
+        end += 1
+    return text[start:place], text[place:end]
+
+
+def _token(text: str, place: int) -> str:
+    """Return what stands between blanks around *place* of *text*."""
+    left, right = text[max(place - _REACH, 0) : place], text[place : place + _REACH]
+    return f"{left.rpartition(' ')[2]}{right.partition(' ')[0]}"
+
+
+_TWO_BLANKS: Final = re.compile(r"(?<=[\w,;:.)”]) {2}(?=[\w(“])")
+_LAID_OUT: Final = ("\t", "   ", "..", "…", "__", "  tháng ", "  năm ")
+
+
+@rule(
+    "VN4018",
+    message_vi="giữa hai từ có hai dấu cách: “{found}”",
+    message_en="there are two blanks between two words: “{found}”",
+    demand_vi="Giữa hai từ có một dấu cách.",
+    mend_vi="Bỏ dấu cách thừa.",
+    mend_en="Take out one of the blanks.",
+    note_vi="Dòng có dấu tab, dấu chấm dẫn, chỗ để trống không xét; mỗi đoạn báo một lần.",
+)
+def two_blanks(case: Case) -> Iterator[Fault]:
+    """One blank stands between two words.
+
+    Lines that are laid out by blanks, tabs or dots are not judged; the first place in each passage is reported.
+
+    Good:
+        [state-2020] Sở Nội vụ thông báo
+
+    Bad:
+        [state-2020] Sở Nội vụ  thông báo
+    """
+    for path, text in case.passages if case.is_loose else ():
+        if "  " in text and not any(sign in text for sign in _LAID_OUT):
+            match = _TWO_BLANKS.search(text)
+            if match:
+                shown = text[max(match.start() - 12, 0) : match.end() + 12]
+                yield Fault(path, shown, fix=Fix("  ", " ", everywhere=True))
+
+
+_DOUBLED: Final = re.compile(r"(?<=[\w)”])(?:(?:,,|;;)(?![,;.])|\.\.(?![./\w]))")
+
+
+@rule(
+    "VN4019",
+    message_vi="dấu câu bị lặp: “{found}”; viết “{expected}”",
+    message_en="a mark stands twice: “{found}”; write “{expected}”",
+    demand_vi="Dấu phẩy, dấu chấm phẩy, dấu chấm chỉ viết một lần.",
+    mend_vi="Bỏ dấu câu thừa.",
+    mend_en="Take out one of the marks.",
+    note_vi="Dấu ba chấm, “v.v..”, và dấu ở cuối nội dung (đã có quy tắc riêng) không xét.",
+)
+def doubled_mark(case: Case) -> Iterator[Fault]:
+    """A comma, semicolon or full stop stands once.
+
+    The ellipsis and *v.v..* are left alone, and so is the end of the body, which has a rule of its own.
+
+    Good:
+        [state-2020] Các sở, ban, ngành... | Trân trọng.
+
+    Bad:
+        [state-2020] Các sở,, ban, ngành thực hiện;; | Trân trọng.
+    """
+    for path, text in case.passages if case.is_crowded else ():
+        match = _DOUBLED.search(text)
+        last = match and match.end() == len(text.rstrip()) and path == _last(case)
+        if match and not last and not text.endswith("v.v", 0, match.start()):
+            word = word_around(match, text)
+            yield replaced(path, word, word[:-1])
+
+
+def _last(case: Case) -> str:
+    """Return the path of the last passage of the body."""
+    return next((path for path, _ in reversed(case.passages) if path.startswith("body")), "")
+
+
+_WITHIN: Final = re.compile(r"(?:\( |“ )(?=\w{1,30})|(?<=[^\W_]) (?:\)|”)(?!\w)")
+
+
+@rule(
+    "VN4020",
+    message_vi="bên trong ngoặc đơn, ngoặc kép không có dấu cách thừa: viết “{expected}”, không viết “{found}”",
+    message_en="no blank stands inside parentheses or quotation marks: write “{expected}”, not “{found}”",
+    demand_vi="Dấu ngoặc đơn, ngoặc kép viết liền với chữ ở bên trong.",
+    mend_vi="Bỏ dấu cách bên trong dấu ngoặc.",
+    mend_en="Take out the blank.",
+    note_vi="Chỗ để trống trong ngoặc không xét; mỗi đoạn báo một lần.",
+)
+def blank_inside_parentheses(case: Case) -> Iterator[Fault]:
+    """Parentheses and quotation marks stand close to the words in them.
+
+    Blanks to fill in are left alone; the first place in each passage is reported.
+
+    Good:
+        [state-2020] Các sở (ban, ngành) và “Dân vận khéo”
+
+    Bad:
+        [state-2020] Các sở ( ban, ngành ) và “ Dân vận khéo ”
+    """
+    for path, text in case.passages if case.is_loose else ():
+        match = _WITHIN.search(text)
+        if match:
+            opens = match[0][1] == " "
+            word = _around(text, match.end())[1] if opens else _around(text, match.start())[0]
+            found = f"{match[0]}{word}" if opens else f"{word}{match[0]}"
+            yield replaced(path, found, found.replace(" ", ""))
+
+
+_FUNCTION_WORDS: Final = ("của", "các", "và", "là", "được")
+_TWICE: Final = re.compile(rf"(?<![\w-])(?P<word>{'|'.join(_FUNCTION_WORDS)}) (?P=word)(?![\w-]| cải)")
+
+
+@rule(
+    "VN4021",
+    message_vi="từ bị lặp: “{found}”",
+    message_en="a word stands twice: “{found}”",
+    demand_vi="Văn bản không lặp từ do lỗi đánh máy.",
+    mend_vi="Bỏ từ bị lặp.",
+    mend_en="Take out one of the words.",
+)
+def doubled_word(case: Case) -> Iterator[Fault]:
+    """A small word such as *của, các, và, là, được* does not stand twice in a row.
+
+    Good:
+        [state-2020] Các đơn vị của Sở và các phòng
+
+    Bad:
+        [state-2020] Các đơn vị của của Sở và các phòng
+    """
+    if any(f"{word} {word}" in case.text for word in _FUNCTION_WORDS):
+        for path, text in case.passages:
+            match = _TWICE.search(text)
+            if match:
+                yield Fault(path, match[0])
