@@ -33,7 +33,6 @@ class Run:
         self._rivals = [self._of(rival) for rival in choice.rivals]
         self._at_most = choice.at_most
         self._found: list[tuple[int, str, Finding]] = []
-        self._occurrences: dict[tuple[str, str, str], int] = {}
 
     def _of(self, edition: Edition) -> Case:
         return Case(self._reading.notice, edition, self._reading.layout, self._reading.repairs)
@@ -85,10 +84,14 @@ class Run:
         faults = _agreed(rule, found, self._candidates)
         if not faults:
             return _DISPUTED
-        sure = _agreed(rule, faults, self._rivals)
+        sure = set(map(_key, _agreed(rule, faults, self._rivals))) if self._rivals else None
         severity = self._severity(rule.code)
+        seen: dict[tuple[str, str], int] = {}
         for fault in faults:
-            self._keep(rule, fault, severity, guess=fault not in sure or self._is_guess(fault.path))
+            guess = (sure is not None and _key(fault) not in sure) or self._is_guess(fault.path)
+            words = fault.path, words_of(fault.found) if len(faults) > 1 else ""
+            seen[words] = seen.get(words, 0) + 1
+            self._keep(rule, fault, severity, seen[words], guess=guess)
         return _FAILED
 
     def _severity(self, code: str) -> Severity:
@@ -100,10 +103,8 @@ class Run:
         guesses = self._reading.guesses
         return bool(guesses) and (path in guesses or _component(path) in guesses)
 
-    def _keep(self, rule: Rule, fault: Fault, severity: Severity, *, guess: bool) -> None:
+    def _keep(self, rule: Rule, fault: Fault, severity: Severity, occurrence: int, *, guess: bool) -> None:
         demand = self._case.edition.demands[rule.code]
-        key = (rule.code, fault.path, words_of(fault.found))
-        occurrence = self._occurrences[key] = self._occurrences.get(key, 0) + 1
         finding = Finding(
             code=rule.code,
             rule=rule.name,
@@ -119,6 +120,11 @@ class Run:
             fix=None if guess or demand.confidence == "low" else fault.fix,
         )
         self._found.append((_COMPONENTS.get(_component(fault.path), 0), rule.code, finding))
+
+
+def _key(fault: Fault) -> tuple[str, str | None]:
+    """Return what two editions must have in common to find the same wrong."""
+    return fault.path, fault.expected
 
 
 def _mildest(*severities: Severity) -> Severity:
@@ -180,8 +186,8 @@ def _component(path: str) -> str:
 def _agreed(rule: Rule, faults: list[Fault], cases: list[Case]) -> list[Fault]:
     """Return those of *faults* that every one of *cases* finds too, and would have mended in the same way."""
     for case in cases:
-        found = {(fault.path, fault.expected) for fault in _faults(rule, case)}
-        faults = [fault for fault in faults if (fault.path, fault.expected) in found]
+        found = set(map(_key, _faults(rule, case)))
+        faults = [fault for fault in faults if _key(fault) in found]
     return faults
 
 

@@ -187,7 +187,6 @@ EDITION: Final = revise(
         "VN4018": _GUIDANCE.info("II.1.6"),
         "VN4019": _GUIDANCE.info("II.1.6"),
         "VN4020": _GUIDANCE.info("II.1.6"),
-        "VN4021": _GUIDANCE.info("II.1.6"),
         # Family 80, the whole notice
         "VN8001": _GUIDANCE.warning("II.1.3.2"),
         "VN8002": _GUIDANCE.warning("II.1"),

@@ -189,7 +189,6 @@ EDITION: Final = revise(
         "VN4018": _GUIDANCE.info("Phần II, I.6"),
         "VN4019": _GUIDANCE.info("Phần II, I.6"),
         "VN4020": _GUIDANCE.info("Phần II, I.6"),
-        "VN4021": _GUIDANCE.info("Phần II, I.6"),
         # Family 80, the whole notice
         "VN8001": _GUIDANCE.warning("Phần II, I.3.2.2"),
         "VN8002": _GUIDANCE.warning("Phần II, I"),

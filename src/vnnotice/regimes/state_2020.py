@@ -207,7 +207,6 @@ EDITION: Final = revise(
         "VN4018": _DECREE.info("Phụ lục I, Phần I, II.6"),
         "VN4019": _DECREE.info("Phụ lục I, Phần I, II.6"),
         "VN4020": _DECREE.info("Phụ lục I, Phần I, II.6"),
-        "VN4021": _DECREE.info("Phụ lục I, Phần I, II.6"),
         # Family 80, the whole notice
         "VN8001": _DECREE.warning("Điều 15"),
         "VN8002": _DECREE.warning("Điều 8"),

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final, TypeAlias
 
-from vnnotice.model import Blank, Block, Layout, List, Notice, Paragraph, Repair, Section, plain_text, resolve
+from vnnotice.model import Blank, Block, Layout, List, Notice, Paragraph, Repair, Section, plain_text
 from vnnotice.regimes import Edition
 from vnnotice.rules._citations import Citation, citations
 from vnnotice.rules._days import WrittenDay, days_in_figures
@@ -59,31 +59,47 @@ class Case:
     @functools.cached_property
     def passages(self) -> tuple[tuple[str, str], ...]:
         """The running text: pairs of a path and the plain text there (bases, body, annexes)."""
-        notice = self.notice
-        found = [*_passages("bases", notice.bases), *_passages("body", notice.body)]
-        for index, annex in enumerate(notice.annexes):
-            found += _passages(f"annexes[{index}].body", annex.body)
-        return tuple(found)
+        return tuple(zip(self._paths, self._texts, strict=True))
 
     @functools.cached_property
     def text(self) -> str:
         """All running text in one, a line each passage: for a quick look whether a word occurs at all."""
+        return "\n".join(self._texts)
+
+    @functools.cached_property
+    def _texts(self) -> list[str]:
+        """The plain text of each passage."""
         notice = self.notice
-        lines = [plain_text(base.runs) for base in notice.bases]
-        _gather(notice.body, lines)
+        texts: list[str] = []
+        _gather(notice.bases, texts)
+        _gather(notice.body, texts)
         for annex in notice.annexes:
-            _gather(annex.body, lines)
-        return "\n".join(lines)
+            _gather(annex.body, texts)
+        return texts
+
+    @functools.cached_property
+    def _paths(self) -> list[str]:
+        """The path of each passage."""
+        notice = self.notice
+        paths = [*_paths("bases", notice.bases), *_paths("body", notice.body)]
+        for index, annex in enumerate(notice.annexes):
+            paths += _paths(f"annexes[{index}].body", annex.body)
+        return paths
+
+    @functools.cached_property
+    def _headings(self) -> frozenset[str]:
+        """The paths of the headings of the body."""
+        return frozenset(path for siblings in self.sections for path, _ in siblings)
 
     @functools.cached_property
     def _starts(self) -> list[int]:
         """Where in `text` each passage starts."""
-        return list(itertools.accumulate((len(text) + 1 for _, text in self.passages), initial=0))
+        return list(itertools.accumulate((len(text) + 1 for text in self._texts), initial=0))
 
     def place(self, offset: int) -> tuple[str, str, int]:
         """Return the passage that stands at *offset* of `text`: its path, its text, and where in `text` it starts."""
         index = bisect.bisect_right(self._starts, offset) - 1
-        return *self.passages[index], self._starts[index]
+        return self._paths[index], self._texts[index], self._starts[index]
 
     @functools.cached_property
     def citations(self) -> tuple[Citation, ...]:
@@ -107,9 +123,7 @@ class Case:
 
     def is_prose(self, path: str) -> bool:
         """Tell whether a passage is a paragraph or an item of the body: no basis, heading, cell of a table or annex."""
-        if not path.startswith("body") or ".rows[" in path:
-            return False
-        return not isinstance(resolve(self.notice, path), Section)
+        return path.startswith("body") and ".rows[" not in path and path not in self._headings
 
     @functools.cached_property
     def lines(self) -> tuple[tuple[str, str], ...]:
@@ -119,7 +133,7 @@ class Case:
     @functools.cached_property
     def unusual(self) -> frozenset[str]:
         """The characters of the notice that Vietnamese prose does without."""
-        return unusual("\n".join([self.text, *[line for _, line in self.lines]]))
+        return unusual(self.text) | unusual("\n".join([line for _, line in self.lines]))
 
     @functools.cached_property
     def sections(self) -> tuple[Siblings, ...]:
@@ -147,23 +161,23 @@ def _lines(notice: Notice) -> Iterator[tuple[str, str | Blank | None]]:
             yield f"recipients.items[{index}]", item.name
 
 
-def _passages(path: str, blocks: Iterable[Block]) -> Iterator[tuple[str, str]]:
-    """Yield the path and the plain text of every paragraph, heading and item in *blocks*, in the order of the paper."""
+def _paths(path: str, blocks: Iterable[Block]) -> Iterator[str]:
+    """Yield the path of every paragraph, heading and item in *blocks*, in the order of the paper."""
     for index, block in enumerate(blocks):
         here = f"{path}[{index}]"
         if isinstance(block, Paragraph):
-            yield here, plain_text(block.runs)
+            yield here
         elif isinstance(block, Section):
-            yield here, plain_text(block.heading)
-            yield from _passages(f"{here}.blocks", block.blocks)
+            yield here
+            yield from _paths(f"{here}.blocks", block.blocks)
         elif isinstance(block, List):
             for number, item in enumerate(block.items):
-                yield f"{here}.items[{number}]", plain_text(item.runs)
-                yield from _passages(f"{here}.items[{number}].blocks", item.blocks)
+                yield f"{here}.items[{number}]"
+                yield from _paths(f"{here}.items[{number}].blocks", item.blocks)
         else:
             for number, row in enumerate(block.rows):
                 for column, cell in enumerate(row.cells):
-                    yield from _passages(f"{here}.rows[{number}].cells[{column}].blocks", cell.blocks)
+                    yield from _paths(f"{here}.rows[{number}].cells[{column}].blocks", cell.blocks)
 
 
 def _gather(blocks: Iterable[Block], lines: list[str]) -> None:

@@ -33,8 +33,8 @@ from vnnotice.wording.blanks import blanks
 from vnnotice.wording.issuing_body import opens_organ
 from vnnotice.wording.separators import is_separator
 
-_LOOKS_OPEN: Final = ("…", "[", "_", ".....", "  ")
-"""What stands in running text that may be a place to fill in."""
+_LOOKS_OPEN: Final = ("…", "[", "_")
+"""What stands in running text that may be a place to fill in; so may many dots, and blanks in a row."""
 
 
 @condition(otherwise_vi="văn bản ghi rõ là dự thảo", otherwise_en="the notice says that it is a draft")
@@ -65,9 +65,19 @@ def blank_to_fill_in(case: Case) -> Iterator[Fault]:
         [state-2020] Số:      /TB-SNV
         [party-2018] Bảo Lâm, ngày      tháng 8 năm 2023
     """
-    if _has_blank(case.notice) or any(sign in case.text for sign in _LOOKS_OPEN):
+    if _has_blank(case.notice) or _looks_open(case):
         for path, found in blanks(case.notice):
             yield Fault(path, found)
+
+
+def _looks_open(case: Case) -> bool:
+    """Tell whether something in the running text may be a place to fill in."""
+    text = case.text
+    return (
+        any(sign in text for sign in _LOOKS_OPEN)
+        or (case.is_crowded and "....." in text)
+        or (case.is_loose and "  " in text)
+    )
 
 
 def _has_blank(notice: Notice) -> bool:
@@ -211,8 +221,10 @@ _LEFT_AT_FOOT: Final = re.compile(
 
 
 _DAY: Final = r"gày (?P<day>\d{1,2}(?:/| tháng )\d{1,2}(?:/| năm )\d{4})(?!\d)"
-_OPENING: Final = re.compile(rf"(?:Vào n|N){_DAY}(?P<rest>[^\n]{{0,2000}})")
-_AS_OF: Final = re.compile(rf"ính đến (?:hết )?n{_DAY}(?P<rest>[^\n.;]{{0,80}})")
+_OPENING: Final = re.compile(rf"(?:Vào n|N){_DAY}")
+_AS_OF: Final = re.compile(rf"ính đến (?:hết )?n{_DAY}")
+_STORY: Final = re.compile(r"[^\n]{0,2000}")
+_FIGURE: Final = re.compile(r"[^\n.;]{0,80}")
 _HELD: Final = re.compile(
     r"\bđã (?:họp|tổ chức|làm việc|chủ trì|kiểm tra|tiến hành|nghe|có (?:buổi|cuộc))\b|[Ss]au khi nghe\b|kết luận như sau"
 )
@@ -272,7 +284,8 @@ def _told(text: str) -> Iterator[re.Match[str]]:
 
 def _is_past(match: re.Match[str]) -> bool:
     """Tell whether the words after a day say that what they tell has been."""
-    rest = match["rest"]
+    kind = _STORY if match.re is _OPENING else _FIGURE
+    rest = kind.match(match.string, match.end())[0]  # type: ignore[index]
     if match.re is _OPENING:
         told = _HELD.search(rest)
         return told is not None and not _AHEAD.search(rest, 0, told.start())

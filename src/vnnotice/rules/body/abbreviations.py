@@ -54,9 +54,15 @@ def unexplained_abbreviation(case: Case) -> Iterator[Fault]:
         yield from itertools.islice(_unexplained(case, strange), _MOST) if strange else ()
 
 
+_BEFORE: Final = frozenset(b" (")
+_AFTER: Final = frozenset(b" .,;:)")
+
+
 def _word(raw: bytes, match: re.Match[bytes]) -> bytes:
     """Return what stands between blanks around *match*, without the marks beside it."""
     start, end = match.span()
+    if start and end < len(raw) and raw[start - 1] in _BEFORE and raw[end] in _AFTER:
+        return raw[start:end]
     first = raw.rfind(b" ", max(start - _FARTHEST, 0), start)
     last = raw.find(b" ", end, end + _FARTHEST)
     word = raw[first + 1 if first >= 0 else max(start - _FARTHEST, 0) : last if last >= 0 else end + _FARTHEST]

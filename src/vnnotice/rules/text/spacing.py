@@ -188,31 +188,3 @@ def blank_inside_parentheses(case: Case) -> Iterator[Fault]:
             word = _around(text, match.end())[1] if opens else _around(text, match.start())[0]
             found = f"{match[0]}{word}" if opens else f"{word}{match[0]}"
             yield replaced(path, found, found.replace(" ", ""))
-
-
-_FUNCTION_WORDS: Final = ("của", "các", "và", "là", "được")
-_TWICE: Final = re.compile(rf"(?<![\w-])(?P<word>{'|'.join(_FUNCTION_WORDS)}) (?P=word)(?![\w-]| cải)")
-
-
-@rule(
-    "VN4021",
-    message_vi="từ bị lặp: “{found}”",
-    message_en="a word stands twice: “{found}”",
-    demand_vi="Văn bản không lặp từ do lỗi đánh máy.",
-    mend_vi="Bỏ từ bị lặp.",
-    mend_en="Take out one of the words.",
-)
-def doubled_word(case: Case) -> Iterator[Fault]:
-    """A small word such as *của, các, và, là, được* does not stand twice in a row.
-
-    Good:
-        [state-2020] Các đơn vị của Sở và các phòng
-
-    Bad:
-        [state-2020] Các đơn vị của của Sở và các phòng
-    """
-    if any(f"{word} {word}" in case.text for word in _FUNCTION_WORDS):
-        for path, text in case.passages:
-            match = _TWICE.search(text)
-            if match:
-                yield Fault(path, match[0])
