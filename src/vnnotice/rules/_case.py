@@ -101,6 +101,10 @@ class Case:
         index = bisect.bisect_right(self._starts, offset) - 1
         return self._paths[index], self._texts[index], self._starts[index]
 
+    def opening_with(self, *words: str) -> list[int]:
+        """Return where in `text` passages start that open with one of *words*."""
+        return [start for start, text in zip(self._starts, self._texts, strict=False) if text.startswith(words)]
+
     @functools.cached_property
     def citations(self) -> tuple[Citation, ...]:
         """The documents that the running text cites by their numbers, with their places in `text`."""

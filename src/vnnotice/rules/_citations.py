@@ -76,13 +76,23 @@ def citations(text: str) -> Iterator[Citation]:
     """
     slash = text.find("/")
     while slash >= 0:
-        at = slash
-        while at > max(slash - _LONGEST_LEAD, 0) and (text[at - 1].isalnum() or text[at - 1] == "-"):
-            at -= 1
-        match = _NUMBER.match(text, at)
+        match = _NUMBER.match(text, _lead(text, slash)) if _may_follow(text, slash + 1) else None
         if match:
             yield _citation(text, match)
         slash = text.find("/", max(match.end() if match else 0, slash + 1))
+
+
+def _may_follow(text: str, place: int) -> bool:
+    """Tell whether what stands at *place*, after a slash, may be a symbol or the year before one."""
+    return text[place : place + 1].isupper() or text.startswith(("19", "20"), place)
+
+
+def _lead(text: str, slash: int) -> int:
+    """Return where the letters and digits before *slash* begin."""
+    at = slash
+    while at > max(slash - _LONGEST_LEAD, 0) and (text[at - 1].isalnum() or text[at - 1] == "-"):
+        at -= 1
+    return at
 
 
 def _citation(text: str, match: re.Match[str]) -> Citation:

@@ -55,7 +55,7 @@ def days_in_figures(text: str) -> Iterator[WrittenDay]:
         at = slash
         while at > max(slash - 2, 0) and text[at - 1].isdigit():
             at -= 1
-        match = _FIGURES.match(text, at)
+        match = _FIGURES.match(text, at) if at < slash else None
         if match and not (at and text[at - 1] in "0123456789/."):
             yield from _written(match, at)
         slash = text.find("/", max(match.end() if match else 0, slash + 1))

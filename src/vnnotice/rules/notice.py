@@ -146,8 +146,9 @@ def _is_named(part: Recipient | Archive) -> bool:
 
 def _contains(line: str, *values: str | None) -> bool:
     """Tell whether all *values* that are there stand in *line*, white space in one."""
-    words = " ".join(line.split())
-    return all(" ".join(value.split()) in words for value in values if value)
+    strange = [value for value in values if value and value not in line]
+    words = " ".join(line.split()) if strange else ""
+    return all(" ".join(value.split()) in words for value in strange)
 
 
 def _is_fresh(part: _Worded, case: Case) -> bool:
@@ -223,6 +224,7 @@ _LEFT_AT_FOOT: Final = re.compile(
 _DAY: Final = r"gày (?P<day>\d{1,2}(?:/| tháng )\d{1,2}(?:/| năm )\d{4})(?!\d)"
 _OPENING: Final = re.compile(rf"(?:Vào n|N){_DAY}")
 _AS_OF: Final = re.compile(rf"ính đến (?:hết )?n{_DAY}")
+_SIGN: Final = "ính đến "
 _STORY: Final = re.compile(r"[^\n]{0,2000}")
 _FIGURE: Final = re.compile(r"[^\n.;]{0,80}")
 _HELD: Final = re.compile(
@@ -264,22 +266,21 @@ def past_event_after_signing(case: Case) -> Iterator[Fault]:
         [party-2018] Bảo Lâm, ngày 09 tháng 8 năm 2023 | Thu ngân sách tính đến ngày 30/8/2023 đạt 74% kế hoạch.
     """
     signed = case.day or datetime.date.max
-    for match in _told(case.text):
+    for match in _told(case):
         year, month, number = (int(digits) for digits in reversed(re.findall(r"\d+", match["day"])))
         day = calendar_date(year, month, number)
         if day and day > signed and _is_past(match):
             yield Fault(case.place(match.start())[0], f"ngày {match['day']}", in_figures(signed))
 
 
-def _told(text: str) -> Iterator[re.Match[str]]:
-    """Yield the days with which a line opens, and those as of which figures are given, each with what comes after."""
-    for sign, pattern in (("\nNgày ", _OPENING), ("\nVào ngày ", _OPENING), ("ính đến ", _AS_OF)):
-        start = 0 if text.startswith(sign[1:]) and pattern is _OPENING else text.find(sign)
-        while start >= 0:
-            match = pattern.match(text, start + (text[start] == "\n"))
-            if match:
-                yield match
-            start = text.find(sign, start + 1)
+def _told(case: Case) -> Iterator[re.Match[str]]:
+    """Yield the days with which a passage opens, and those as of which figures are given."""
+    found = [_OPENING.match(case.text, start) for start in case.opening_with("Ngày ", "Vào ngày ")]
+    start = case.text.find(_SIGN)
+    while start >= 0:
+        found.append(_AS_OF.match(case.text, start))
+        start = case.text.find(_SIGN, start + 1)
+    yield from filter(None, found)
 
 
 def _is_past(match: re.Match[str]) -> bool:
