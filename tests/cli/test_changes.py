@@ -18,7 +18,7 @@ def test_what_changed_in_english(run):
     assert "Abbreviations of document types:\n  quy định: none → “QĐ”\n" in done.out
     assert "  VN0653 missing-hyphen-before-basis (warning; 05-HD/VPTW, Phần II, I.6.2.3)\n" in done.out
     assert "  VN0718 member-on-behalf: error → warning\n" in done.out
-    assert "Rules gone:" not in done.out
+    assert "Rules gone:\n  VN0416 place-of-another-level (warning; 36-HD/VPTW, II.1.4.1a)\n" in done.out
 
 
 def test_what_changed_in_vietnamese(run):
@@ -73,7 +73,7 @@ def test_the_contract_with_programs(run):
     assert made["sources"] == {"gone": ["66-QĐ/TW", "36-HD/VPTW"], "new": ["399-QĐ/TW", "05-HD/VPTW"]}
     assert made["form"]["recipient_end"] == {"old": ",", "new": ";"}
     assert made["symbols"] == {"quy định": {"old": None, "new": "QĐ"}}
-    assert made["rules"]["gone"] == {}
+    assert list(made["rules"]["gone"]) == ["VN0416"]
     assert made["rules"]["new"]["VN0653"] == {
         "severity": "warning",
         "source": "05-HD/VPTW",

@@ -200,7 +200,6 @@ _OPENING: Final = re.compile(
     mend_vi="Viết thường chữ cái đầu của trích yếu.",
     mend_en="Set the first letter of the subject small.",
     see=("VN0507",),
-    fixes=True,
     note_vi="Viết hoa chữ cái đầu là thói quen phổ biến; quy định không nói bằng lời. Chỉ xét những từ mở đầu thường gặp.",
 )
 def capital_at_subject(case: Case) -> Iterator[Fault]:
@@ -219,4 +218,4 @@ def capital_at_subject(case: Case) -> Iterator[Fault]:
     """
     match = _OPENING.match(_subject(case))
     if match:
-        yield replaced("type_and_subject.subject", match[0], match[0].lower())
+        yield Fault("type_and_subject.subject", match[0], match[0].lower())
