@@ -28,12 +28,6 @@ FOLDER: Final = Path(__file__).resolve().parent
 _VERSION: Final = 1
 """The version of the manifest: a program that knows it can read every manifest that bears it."""
 
-_NOT_FLAWLESS: Final = {
-    "VN1004-good-1": "A draft has places to fill in, and they are found.",
-    "VN8002-good-2": "The wording says the same day as the date, though not in the form of the law, and that is found.",
-}
-"""Good examples in which other rules find something, and why that is right."""
-
 _ONLY_ON_PAPER: Final = "XML and JSON hold text composed (NFC), so that it cannot be found there that it was not."
 _NEEDS_LAYOUT: Final = "It is about the looks of the notice, which Markdown, XML and JSON do not show."
 
@@ -66,17 +60,14 @@ def _files(cases: list[Case]) -> dict[str, bytes]:
 def _refusal(case: Case) -> str | None:
     """Return why *case* is none, in a sentence; `None` for one that does what its example promises."""
     example = case.example
-    excused = example.id in _NOT_FLAWLESS
     besides = "; ".join(f"{code} {path}: {found}" for code, path, found, _ in case.companions)
     if example.rule.code not in edition_named(example.edition).demands:
         return f"{example.id}: {example.edition} does not demand this rule"
     if not case.kept:
         found = "something" if example.good else "nothing"
         return f"{example.id}: the rule finds {found}, and others find {besides or 'nothing'}"
-    if example.good and case.companions and not excused:
+    if example.good and case.companions:
         return f"{example.id}: a good example, but in its notice is found: {besides}"
-    if excused and not case.companions:
-        return f"{example.id}: nothing is found, so that it needs no excuse"
     return None
 
 
@@ -102,7 +93,6 @@ def _entry(case: Case) -> dict[str, Any]:
     example = case.example
     demand = edition_named(example.edition).demands[example.rule.code]
     only = case.only_on_paper
-    note = _ONLY_ON_PAPER if only else _NOT_FLAWLESS.get(example.id)
     return {
         "id": example.id,
         "file": case.file,
@@ -110,7 +100,7 @@ def _entry(case: Case) -> dict[str, Any]:
         "edition": example.edition,
         **({"ask": True} if case.ask else {}),
         **({"only": [case.format]} if only else {}),
-        **({"note": note} if note else {}),
+        **({"note": _ONLY_ON_PAPER} if only else {}),
         "rule": example.rule.code,
         "good": example.good,
         "clause": {"source": demand.source, "clause": demand.clause, "severity": demand.severity},

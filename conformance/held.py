@@ -52,11 +52,12 @@ def notice_held(page: Page, held: Held) -> Notice:
     notice = reads(markdown(page, tagged=True), format="markdown").notice
     worded = {name: attrs.evolve(getattr(notice, name), wording=held[name]) for name in _WORDED if name in held}
     levels = {name: held[name] for name in _LEVELS if name in held}
-    signer = {"signer": held["signer"]} if "signer" in held else {}
     return attrs.evolve(
         notice,
         **{
-            "signature_blocks": [attrs.evolve(block, **signer) for block in notice.signature_blocks],
+            "signature_blocks": [
+                attrs.evolve(block, signer=held.get("signer", block.signer)) for block in notice.signature_blocks
+            ],
             "marks": Marks(**levels) if levels else notice.marks,
             "place_and_date": _place_alone(notice.place_and_date),
             "type_and_subject": _type_in_small_letters(notice.type_and_subject),

@@ -66,6 +66,7 @@ def placements(lines: Sequence[str], code: str) -> Iterator[Page]:
     if family in _TEXT:
         yield _sorted(lines, usual, _IN_HEAD)
     elif usual == "unplaced":
+        yield _sorted(lines, "body", _IN_HEAD)
         yield _sorted(lines, "body", _IN_TEXT)
 
 

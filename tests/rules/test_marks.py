@@ -89,3 +89,11 @@ def test_the_draft_mark_of_the_party_is_in_small_letters(judge, draft, expected)
     assert judge("draft-mark-in-capitals", "party-2018", marks=part) == (
         [("marks.draft", draft, expected)] if expected else []
     )
+
+
+def test_a_draft_mark_with_other_words_is_not_mended(judge):
+    marks = Marks(draft="DỰ THẢO CỦA UBND")
+
+    assert judge("draft-mark-in-capitals", "party-2018", marks=marks) == [
+        ("marks.draft", "DỰ THẢO CỦA UBND", "Dự thảo lần …")
+    ]

@@ -9,9 +9,10 @@ import unicodedata
 from pathlib import Path
 
 import pytest
-from examples import BUILDERS, examples
+from examples import BUILDERS, examples, reading_of
 
 import vnnotice.rules
+from vnnotice.checker import check
 from vnnotice.regimes import all_editions
 from vnnotice.rules import all_rules
 
@@ -144,3 +145,15 @@ def test_every_component_has_rules_a_builder_and_a_test_file():
     assert {path.stem.removeprefix("test_") for path in HERE.glob("test_*.py")} | {
         path.parent.name for path in HERE.glob("*/test_*.py")
     } >= COMPONENTS
+
+
+@each_rule
+def test_a_rule_says_truly_whether_its_faults_can_be_mended_for_certain(rule):
+    if rule.needs_layout:
+        return
+    bad = [example for example in examples(rule) if not example.good]
+    reports = [
+        check(reading_of(rule.component, example.text), edition=example.edition, select=[rule.code]) for example in bad
+    ]
+
+    assert rule.fixes == any(finding.fix is not None for report in reports for finding in report)

@@ -80,6 +80,7 @@ EDITION: Final = Edition(
         "VN0104": _GUIDANCE.warning("I.1"),
         # Box 2, issuing body
         "VN0201": _GUIDANCE.warning("I.2"),
+        "VN0209": _GUIDANCE.info("I.2"),
         # Box 3, number and symbol
         "VN0301": _GUIDANCE.weak("I.3"),
         # Box 4, place and date
@@ -88,12 +89,14 @@ EDITION: Final = Edition(
         "VN0405": _GUIDANCE.weak("I.4"),
         "VN0407": _GUIDANCE.weak("I.4"),
         "VN0408": _GUIDANCE.weak("I.4"),
+        "VN0415": _GUIDANCE.info("I.4"),
         "VN0410": _GUIDANCE.info("I.4"),
         # Box 5, document type and subject
         "VN0501": _GUIDANCE.weak("I.5"),
         "VN0502": _GUIDANCE.weak("I.5"),
         # Box 6, body
         "VN0601": _GUIDANCE.weak("I.6"),
+        "VN0623": _GUIDANCE.info("I.6"),
         "VN0610": _GUIDANCE.info("I.6"),
         # Box 7, authority and signature block
         "VN0701": _GUIDANCE.weak("I.7"),
@@ -104,6 +107,7 @@ EDITION: Final = Edition(
         # Box 9, recipients
         "VN0901": _GUIDANCE.weak("I.9"),
         "VN0903": _GUIDANCE.info("I.9"),
+        "VN0915": _GUIDANCE.info("I.9"),
         # Boxes 10 to 12, marks
         "VN1001": _GUIDANCE.weak("II"),
         "VN1002": _GUIDANCE.weak("II"),
@@ -121,10 +125,15 @@ EDITION: Final = Edition(
         "VN4007": _GUIDANCE.weak("I"),
         "VN4008": _GUIDANCE.info("I.6"),
         "VN4009": _GUIDANCE.info("I.6"),
+        "VN4017": _GUIDANCE.info("I.6"),
+        "VN4018": _GUIDANCE.info("I.6"),
+        "VN4019": _GUIDANCE.info("I.6"),
+        "VN4020": _GUIDANCE.info("I.6"),
         # Family 80, the whole notice
         "VN8001": _GUIDANCE.weak("I"),
         "VN8002": _GUIDANCE.weak("I"),
         "VN8003": _GUIDANCE.info("I"),
+        "VN8004": _GUIDANCE.info("I.4"),
     },
     weak={
         "symbols": Doubt(

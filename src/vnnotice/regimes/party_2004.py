@@ -48,6 +48,7 @@ EDITION: Final = revise(
         "VN0109": _GUIDANCE.warning("I.1"),
         # Box 2, issuing body
         "VN0201": _GUIDANCE.error("I.2"),
+        "VN0209": _GUIDANCE.info("I.2"),
         "VN0202": _GUIDANCE.warning("I.2"),
         "VN0203": _GUIDANCE.warning("I.2"),
         "VN0206": _GUIDANCE.warning("I.2"),
@@ -65,6 +66,7 @@ EDITION: Final = revise(
         "VN0406": _GUIDANCE.weak("I.4"),
         "VN0407": _GUIDANCE.weak("I.4"),
         "VN0408": _GUIDANCE.weak("I.4"),
+        "VN0415": _GUIDANCE.info("I.4"),
         "VN0410": _GUIDANCE.info("I.4"),
         "VN0409": _GUIDANCE.weak("I.4"),
         # Box 5, document type and subject
@@ -74,6 +76,7 @@ EDITION: Final = revise(
         "VN0504": _GUIDANCE.weak("I.5"),
         # Box 6, body
         "VN0601": _GUIDANCE.weak("I.6"),
+        "VN0623": _GUIDANCE.info("I.6"),
         "VN0610": _GUIDANCE.info("I.6"),
         # Box 7, authority and signature block
         "VN0701": _GUIDANCE.weak("I.7"),
@@ -85,6 +88,7 @@ EDITION: Final = revise(
         # Box 9, recipients
         "VN0901": _GUIDANCE.weak("I.9"),
         "VN0903": _GUIDANCE.info("I.9"),
+        "VN0915": _GUIDANCE.info("I.9"),
         "VN0913": _GUIDANCE.weak("I.9"),
         # Boxes 10 to 12, marks
         "VN1001": _GUIDANCE.weak("II"),
@@ -103,10 +107,15 @@ EDITION: Final = revise(
         "VN4007": _GUIDANCE.weak("I"),
         "VN4008": _GUIDANCE.info("I.6"),
         "VN4009": _GUIDANCE.info("I.6"),
+        "VN4017": _GUIDANCE.info("I.6"),
+        "VN4018": _GUIDANCE.info("I.6"),
+        "VN4019": _GUIDANCE.info("I.6"),
+        "VN4020": _GUIDANCE.info("I.6"),
         # Family 80, the whole notice
         "VN8001": _GUIDANCE.weak("I"),
         "VN8002": _GUIDANCE.weak("I"),
         "VN8003": _GUIDANCE.info("I"),
+        "VN8004": _GUIDANCE.info("I.4"),
     },
     weak={"form.body_rule": None},
 )

@@ -60,6 +60,7 @@ EDITION: Final = Edition(
         "VN0106": _DECREE.weak("Điều 5"),
         # Box 2, issuing body
         "VN0201": _DECREE.error("Điều 5"),
+        "VN0209": _DECREE.info("Điều 5"),
         # Box 3, number and symbol
         "VN0301": _DECREE.error("Điều 5"),
         # Box 4, place and date
@@ -68,12 +69,14 @@ EDITION: Final = Edition(
         "VN0405": _DECREE.error("Điều 5"),
         "VN0407": _DECREE.error("Điều 5"),
         "VN0408": _DECREE.error("Điều 5"),
+        "VN0415": _DECREE.info("Điều 5"),
         "VN0410": _DECREE.info("Điều 5"),
         # Box 5, document type and subject
         "VN0501": _DECREE.error("Điều 5"),
         "VN0502": _DECREE.error("Điều 5"),
         # Box 6, body
         "VN0601": _DECREE.error("Điều 5"),
+        "VN0623": _DECREE.info("Điều 5"),
         "VN0610": _DECREE.info("Điều 5"),
         # Box 7, authority and signature block
         "VN0701": _DECREE.error("Điều 5"),
@@ -85,6 +88,7 @@ EDITION: Final = Edition(
         # Box 9, recipients
         "VN0901": _DECREE.error("Điều 5"),
         "VN0903": _DECREE.info("Điều 5"),
+        "VN0915": _DECREE.info("Điều 5"),
         # Boxes 10 to 12, marks
         "VN1001": _DECREE.weak("Điều 5"),
         "VN1002": _DECREE.weak("Điều 5"),
@@ -102,10 +106,15 @@ EDITION: Final = Edition(
         "VN4007": _DECREE.weak("Điều 5"),
         "VN4008": _DECREE.info("Điều 5"),
         "VN4009": _DECREE.info("Điều 5"),
+        "VN4017": _DECREE.info("Điều 5"),
+        "VN4018": _DECREE.info("Điều 5"),
+        "VN4019": _DECREE.info("Điều 5"),
+        "VN4020": _DECREE.info("Điều 5"),
         # Family 80, the whole notice
         "VN8001": _DECREE.weak("Điều 5"),
         "VN8002": _DECREE.weak("Điều 5"),
         "VN8003": _DECREE.info("Điều 5"),
+        "VN8004": _DECREE.info("Điều 5"),
     },
     weak={
         "end": Doubt(

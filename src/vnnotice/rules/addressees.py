@@ -55,6 +55,7 @@ def addressees_in_notice(case: Case) -> Iterator[Fault]:
 
 @rule(
     "VN0952",
+    fixes=True,
     part="addressees",
     message_vi="dòng này trong danh sách “Kính gửi” phải kết thúc bằng “{expected}”, không phải “{found}”",
     message_en="this line of the addressees should end in “{expected}”, not in “{found}”",

@@ -27,6 +27,7 @@ def _labels(case: Case) -> Iterator[tuple[str, Label]]:
 
 @rule(
     "VN2001",
+    fixes=True,
     part="annexes",
     message_vi="viết “{expected}”, không viết “{found}”",
     message_en="write “{expected}”, not “{found}”",
@@ -296,7 +297,7 @@ def pointer_to_missing_annex(case: Case) -> Iterator[Fault]:
 
     Good:
         [state-2020] Danh sách tại Phụ lục II kèm theo. | Phụ lục I | DANH SÁCH | Phụ lục II | CHƯƠNG TRÌNH
-        [party-2018] Theo Phụ lục 5 ban hành kèm theo Hướng dẫn số 36-HD/VPTW. | Phụ lục 1 | DANH SÁCH | Phụ lục 2 | LỊCH
+        [party-2018] Theo Phụ lục 5 ban hành kèm theo Hướng dẫn số 36-HD/VPTW, ngày 03/4/2018. | Phụ lục 1 | DANH SÁCH | Phụ lục 2 | LỊCH
 
     Bad:
         [state-2020] Danh sách tại Phụ lục III kèm theo. | Phụ lục I | DANH SÁCH | Phụ lục II | CHƯƠNG TRÌNH
@@ -349,6 +350,7 @@ def annex_title_in_small_letters(case: Case) -> Iterator[Fault]:
 
 @rule(
     "VN2011",
+    fixes=True,
     part="annexes",
     message_vi="dòng chỉ dẫn kèm theo văn bản đặt trong ngoặc đơn: “{expected}”",
     message_en="the line that ties an annex to its document stands in parentheses: “{expected}”",

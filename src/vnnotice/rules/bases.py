@@ -25,6 +25,7 @@ def _lines(case: Case) -> list[tuple[int, str]]:
 
 @rule(
     "VN0651",
+    fixes=True,
     part="bases",
     message_vi="dòng căn cứ phải kết thúc bằng “{expected}”, không phải “{found}”",
     message_en="a legal basis should end in “{expected}”, not in “{found}”",
@@ -51,6 +52,7 @@ def wrong_end_of_basis(case: Case) -> Iterator[Fault]:
 
 @rule(
     "VN0652",
+    fixes=True,
     part="bases",
     message_vi="dòng căn cứ cuối cùng phải kết thúc bằng “{expected}”, không phải “{found}”",
     message_en="the last legal basis should end in “{expected}”, not in “{found}”",
@@ -89,6 +91,7 @@ def wrong_end_of_last_basis(case: Case) -> Iterator[Fault]:
 
 @rule(
     "VN0653",
+    fixes=True,
     part="bases",
     message_vi="trước mỗi căn cứ phải có gạch đầu dòng “{expected}”",
     message_en="a legal basis should begin with “{expected}”",
@@ -219,7 +222,7 @@ def basis_out_of_force(case: Case) -> Iterator[Fault]:
     Only acts on clerical work, on the form of Party documents and on State secrets are judged, where the day is sure.
 
     Good:
-        [state-2020] Sơn La, ngày 05 tháng 02 năm 2024 | Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020.
+        [state-2020] Sơn La, ngày 05 tháng 02 năm 2024 | Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư.
         [party-2018] Bảo Lâm, ngày 09 tháng 8 năm 2023 | Căn cứ Quy định số 66-QĐ/TW, ngày 06/02/2017 của Ban Bí thư,
 
     Bad:

@@ -146,6 +146,7 @@ def wrong_heading_text(case: Case) -> Iterator[Fault]:
 
 @rule(
     "VN0104",
+    fixes=True,
     part="heading",
     applies=_is_own,
     message_vi="viết in hoa “{expected}”, không viết “{found}”",
@@ -226,6 +227,7 @@ _DASH: Final = re.compile(r"[-–—‐‑−]")
 
 @rule(
     "VN0107",
+    fixes=True,
     part="heading",
     applies=_has_motto,
     message_vi="giữa các cụm từ của Tiêu ngữ là gạch nối có dấu cách hai bên: “{expected}”, không phải “{found}”",
@@ -253,6 +255,7 @@ def wrong_motto_dash(case: Case) -> Iterator[Fault]:
 
 @rule(
     "VN0108",
+    fixes=True,
     part="heading",
     applies=_has_motto,
     message_vi="chỉ chữ cái đầu mỗi cụm từ của Tiêu ngữ viết hoa: “{expected}”, không phải “{found}”",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -147,4 +148,13 @@ def draft_mark_in_capitals(case: Case) -> Iterator[Fault]:
     """
     draft = _marks(case).draft
     if draft and is_capitals(draft):
-        yield replaced("marks.draft", draft, draft.lower().replace("dự", "Dự", 1))
+        usual = _DRAFT.fullmatch(draft) is not None
+        yield (
+            replaced("marks.draft", draft, draft.lower().replace("dự", "Dự"))
+            if usual
+            else Fault("marks.draft", draft, "Dự thảo lần …")
+        )
+
+
+_DRAFT: Final = re.compile(r"\(?DỰ THẢO(?: LẦN (?:THỨ )?\w{1,8})?\)?")
+"""The mark as it is usual: other words may hold a name, whose capitals stay."""

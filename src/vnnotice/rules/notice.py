@@ -115,7 +115,7 @@ def stale_wording(case: Case) -> Iterator[Fault]:
 
     Good:
         [state-2020] Số: 05/TB-SNV → Số: 05/TB-SNV
-        [party-2018] Bảo Lâm, ngày 09 tháng 8 năm 2023 → Bảo Lâm, ngày 9 tháng 08 năm 2023
+        [party-2018] Bảo Lâm, ngày 09 tháng 8 năm 2023 → Bảo Lâm, ngày 09 tháng 8 năm 2023
 
     Bad:
         [state-2020] Số: 05/TB-SNV → Số: 06/TB-SNV

@@ -47,10 +47,10 @@ def citation_without_the_word(case: Case) -> Iterator[Fault]:
     Headings and tables are not judged, and each document is reported once.
 
     Good:
-        [state-2020] Thực hiện Quyết định số 15/QĐ-UBND ngày 05 tháng 02 năm 2024 của UBND tỉnh./.
+        [state-2020] Thực hiện Quyết định số 15/QĐ-UBND ngày 05 tháng 02 năm 2020 của UBND tỉnh./.
 
     Bad:
-        [state-2020] Thực hiện Quyết định 15/QĐ-UBND ngày 05 tháng 02 năm 2024 của UBND tỉnh./.
+        [state-2020] Thực hiện Quyết định 15/QĐ-UBND ngày 05 tháng 02 năm 2020 của UBND tỉnh./.
     """
     seen: set[str] = set()
     for citation in case.citations:
@@ -80,7 +80,7 @@ def first_citation_without_date(case: Case) -> Iterator[Fault]:
     a row may have one day at the end.
 
     Good:
-        [state-2020] Theo Công văn số 12/SNV-VP ngày 05 tháng 02 năm 2024 của Sở. | Theo Công văn số 12/SNV-VP, nghỉ./.
+        [state-2020] Theo Công văn số 12/SNV-VP ngày 05 tháng 02 năm 2020 của Sở. | Theo Công văn số 12/SNV-VP, nghỉ./.
         [party-2018] Thực hiện Chỉ thị số 05-CT/TW, ngày 15/5/2016 của Bộ Chính trị.
 
     Bad:
@@ -126,6 +126,7 @@ def _is_dated(text: str, found: tuple[Citation, ...], index: int) -> bool:
 
 @rule(
     "VN0622",
+    fixes=True,
     part="body",
     message_vi="trong văn bản của Đảng, giữa ký hiệu và ngày có dấu phẩy: “{expected}”, không phải “{found}”",
     message_en="in Party documents a comma stands between symbol and day: “{expected}”, not “{found}”",

@@ -13,6 +13,7 @@ from vnnotice.rules._rule import Fault, Fix, rule
 
 @rule(
     "VN0625",
+    fixes=True,
     part="body",
     message_vi="ngày viết tắt trong văn bản của Đảng ghi “{expected}”, không ghi “{found}”",
     message_en="a day in figures in a Party document is written “{expected}”, not “{found}”",

@@ -47,6 +47,7 @@ def _says_something(block: Block) -> bool:
 
 @rule(
     "VN0602",
+    fixes=True,
     part="body",
     message_vi="nội dung kết thúc ở “{found}”, cần kết thúc bằng “{expected}”",
     message_en="the body ends in “{found}”, it should end in “{expected}”",
@@ -79,6 +80,7 @@ def missing_end_of_body(case: Case) -> Iterator[Fault]:
 
 @rule(
     "VN0603",
+    fixes=True,
     part="body",
     message_vi="nội dung văn bản của Đảng phải kết thúc bằng “{expected}”, không phải “{found}”",
     message_en="the body of a Party document should end in “{expected}”, not in “{found}”",
@@ -103,6 +105,7 @@ def state_end_of_body(case: Case) -> Iterator[Fault]:
 
 @rule(
     "VN0604",
+    fixes=True,
     part="body",
     message_vi="dấu kết thúc nội dung là “{expected}”, không phải “{found}”",
     message_en="the mark that ends the body is “{expected}”, not “{found}”",

@@ -13,6 +13,7 @@ from vnnotice.rules._rule import Fault, Fix, rule
 
 @rule(
     "VN0617",
+    fixes=True,
     part="body",
     message_vi="tiêu đề đứng riêng một dòng không có dấu hai chấm ở cuối: “{found}”",
     message_en="a heading on a line of its own has no colon at its end: “{found}”",

@@ -108,6 +108,7 @@ def _letters(points: List) -> Iterator[tuple[int, str]]:
 
 @rule(
     "VN0612",
+    fixes=True,
     part="body",
     message_vi="viết “{expected}”, không viết “{found}”",
     message_en="write “{expected}”, not “{found}”",
@@ -137,6 +138,7 @@ _WITHOUT_STOP: Final = re.compile(r"(\d{1,3})\s?/?|(?:Điều|ĐIỀU)\s+(\d{1,3
 
 @rule(
     "VN0613",
+    fixes=True,
     part="body",
     message_vi="sau số thứ tự là dấu chấm: “{expected}”, không phải “{found}”",
     message_en="the number is followed by a full stop: “{expected}”, not “{found}”",
@@ -164,6 +166,7 @@ def number_without_stop(case: Case) -> Iterator[Fault]:
 
 @rule(
     "VN0614",
+    fixes=True,
     part="body",
     message_vi="viết “{expected}”, không viết “{found}”",
     message_en="write “{expected}”, not “{found}”",
@@ -217,6 +220,7 @@ def decimal_number(case: Case) -> Iterator[Fault]:
 
 @rule(
     "VN0616",
+    fixes=True,
     part="body",
     message_vi="viết “{expected}”, không viết “{found}”",
     message_en="write “{expected}”, not “{found}”",

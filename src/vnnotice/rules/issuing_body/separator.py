@@ -43,6 +43,7 @@ def missing_star(case: Case) -> Iterator[Fault]:
 
 @rule(
     "VN0203",
+    fixes=True,
     part="issuing_body",
     applies=has_name,
     message_vi="dưới tên cơ quan ban hành là dấu sao “{expected}”, không phải “{found}”",

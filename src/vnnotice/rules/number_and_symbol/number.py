@@ -85,6 +85,7 @@ def malformed_number_and_symbol(case: Case) -> Iterator[Fault]:
 
 @rule(
     "VN0303",
+    fixes=True,
     part="number_and_symbol",
     message_vi="sau từ “Số” có dấu hai chấm: “{expected}”, không phải “{found}”",
     message_en="the word “Số” is followed by a colon: “{expected}”, not “{found}”",
@@ -109,6 +110,7 @@ def missing_colon_after_number_label(case: Case) -> Iterator[Fault]:
 
 @rule(
     "VN0304",
+    fixes=True,
     part="number_and_symbol",
     message_vi="sau từ “Số” trong văn bản của Đảng không có dấu hai chấm: “{expected}”, không phải “{found}”",
     message_en="in a Party document no colon follows the word “Số”: “{expected}”, not “{found}”",
@@ -133,6 +135,7 @@ def colon_after_number_label(case: Case) -> Iterator[Fault]:
 
 @rule(
     "VN0305",
+    fixes=True,
     part="number_and_symbol",
     message_vi="viết “{expected}”, không viết “{found}”",
     message_en="write “{expected}”, not “{found}”",
@@ -164,6 +167,7 @@ def malformed_number_label(case: Case) -> Iterator[Fault]:
 
 @rule(
     "VN0306",
+    fixes=True,
     part="number_and_symbol",
     message_vi="số dưới 10 ghi thêm số 0 ở trước: “{expected}”, không phải “{found}”",
     message_en="a number below 10 carries a leading zero: “{expected}”, not “{found}”",
@@ -184,7 +188,7 @@ def missing_leading_zero(case: Case) -> Iterator[Fault]:
         [party-2018] Số 5-TB/HU
     """
     match = pieces(case)
-    if match and len(match["digits"] or "") == 1:
+    if match and len(match["digits"] or "") == 1 and match["digits"] != "0":
         yield Fault(
             "number_and_symbol", match["digits"], f"0{match['digits']}", _renumbered(match, f"0{match['digits']}")
         )
@@ -192,6 +196,7 @@ def missing_leading_zero(case: Case) -> Iterator[Fault]:
 
 @rule(
     "VN0307",
+    fixes=True,
     part="number_and_symbol",
     message_vi="số từ 10 trở lên không ghi số 0 ở trước: “{expected}”, không phải “{found}”",
     message_en="a number has no more zeros before it than the law asks for: “{expected}”, not “{found}”",

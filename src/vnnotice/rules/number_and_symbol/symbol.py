@@ -28,6 +28,7 @@ def _order(case: Case) -> tuple[str, str] | None:
 
 @rule(
     "VN0311",
+    fixes=True,
     part="number_and_symbol",
     message_vi="ghi theo thứ tự dấu của đúng hệ thống văn bản: “{expected}”, không phải “{found}”",
     message_en="hyphen and slash stand in the order of the body's own law: “{expected}”, not “{found}”",
@@ -53,6 +54,7 @@ def foreign_number_order(case: Case) -> Iterator[Fault]:
 
 @rule(
     "VN0312",
+    fixes=True,
     part="number_and_symbol",
     message_vi="dấu trong số, ký hiệu ghi “{expected}”, không ghi “{found}”",
     message_en="the signs in number and symbol are “{expected}”, not “{found}”",
@@ -79,12 +81,13 @@ def wrong_separator_in_symbol(case: Case) -> Iterator[Fault]:
         return
     first, second = case.form.number_separator, case.form.kind_separator
     dashed = "–" in written(case) or "—" in written(case)
-    if dashed or order not in {(first, second), (second, first), (first, "")}:
+    if dashed or (not part_of(case).year and order not in {(first, second), (second, first), (first, "")}):
         yield replaced("number_and_symbol", written(case), re.sub("[–—]", "-", own_wording(case)))
 
 
 @rule(
     "VN0313",
+    fixes=True,
     part="number_and_symbol",
     message_vi="giữa các nhóm chữ của ký hiệu không cách chữ: “{expected}”, không phải “{found}”",
     message_en="there are no blanks between the groups of the symbol: “{expected}”, not “{found}”",
@@ -122,6 +125,7 @@ _FIRST: Final = re.compile(r"[-–—/]\s*")
 
 @rule(
     "VN0319",
+    fixes=True,
     part="number_and_symbol",
     message_vi="giữa số và ký hiệu không có dấu cách: “{expected}”, không phải “{found}”",
     message_en="there is no blank between the number and the symbol: “{expected}”, not “{found}”",
@@ -293,5 +297,7 @@ def wrong_organ_in_symbol(case: Case) -> Iterator[Fault]:
     """
     organ, body = part_of(case).organ, case.notice.issuing_body
     expected = symbols_of(body) if case.edition.family == "party" and organ and body else ()
-    if organ and expected and not any(group.startswith(expected) for group in _GROUP.split(organ)):
-        yield Fault("number_and_symbol.organ", organ, expected[0])
+    if organ and expected:
+        opens = tuple(symbol.casefold() for symbol in expected)
+        if not any(group.casefold().startswith(opens) for group in _GROUP.split(organ)):
+            yield Fault("number_and_symbol.organ", organ, expected[0])

@@ -53,6 +53,7 @@ def unreadable_date(case: Case) -> Iterator[Fault]:
 
 @rule(
     "VN0403",
+    fixes=True,
     part="place_and_date",
     message_vi="ngày dưới 10 và tháng 1, tháng 2 ghi thêm số 0 ở trước: “{expected}”, không phải “{found}”",
     message_en="days below 10 and the months 1 and 2 carry a leading zero: “{expected}”, not “{found}”",
@@ -82,6 +83,7 @@ def unpadded_day_or_month(case: Case) -> Iterator[Fault]:
 
 @rule(
     "VN0404",
+    fixes=True,
     part="place_and_date",
     message_vi="chỉ tháng 1, tháng 2 mới ghi thêm số 0: “{expected}”, không phải “{found}”",
     message_en="only the months 1 and 2 carry a leading zero: “{expected}”, not “{found}”",
@@ -142,6 +144,7 @@ def _date_in(found: Digits) -> str:
 
 @rule(
     "VN0409",
+    fixes=True,
     part="place_and_date",
     message_vi="thời gian ban hành ghi đủ chữ “{expected}”, không ghi “{found}”",
     message_en="the date is written out as “{expected}”, not “{found}”",
@@ -199,6 +202,7 @@ def year_without_four_digits(case: Case) -> Iterator[Fault]:
 
 @rule(
     "VN0411",
+    fixes=True,
     part="place_and_date",
     message_vi="sau thời gian ban hành không có dấu câu: bỏ “{found}”",
     message_en="no mark stands after the date: leave out “{found}”",
@@ -228,6 +232,7 @@ _WORD: Final = re.compile(r"(?:(?i:ngày)|(?i:tháng)|(?i:năm))(?=\s)")
 
 @rule(
     "VN0414",
+    fixes=True,
     part="place_and_date",
     message_vi="các từ ngày, tháng, năm viết chữ in thường, không viết “{found}”",
     message_en="the words ngày, tháng and năm are in small letters, not “{found}”",

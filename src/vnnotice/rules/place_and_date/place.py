@@ -15,6 +15,7 @@ from vnnotice.rules.place_and_date._line import part_of, unusual
 
 @rule(
     "VN0406",
+    fixes=True,
     part="place_and_date",
     message_vi="sau địa danh “{found}” có dấu phẩy",
     message_en="the place “{found}” is followed by a comma",

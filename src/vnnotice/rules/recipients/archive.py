@@ -54,6 +54,7 @@ def _after_archive(line: str) -> str:
 
 @rule(
     "VN0906",
+    fixes=True,
     part="recipients",
     applies=has_archive,
     message_vi="dòng lưu phải kết thúc bằng “{expected}”, không phải “{found}”",

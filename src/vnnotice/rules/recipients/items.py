@@ -71,6 +71,7 @@ def no_recipient_besides_archive(case: Case) -> Iterator[Fault]:
 
 @rule(
     "VN0904",
+    fixes=True,
     part="recipients",
     message_vi="viết “{expected}”, không viết “{found}”",
     message_en="write “{expected}”, not “{found}”",
@@ -96,6 +97,7 @@ def malformed_recipients_label(case: Case) -> Iterator[Fault]:
 
 @rule(
     "VN0905",
+    fixes=True,
     part="recipients",
     applies=has_items,
     message_vi="dòng nơi nhận phải kết thúc bằng “{expected}”, không phải “{found}”",
@@ -130,6 +132,7 @@ def wrong_end_of_recipient(case: Case) -> Iterator[Fault]:
 
 @rule(
     "VN0911",
+    fixes=True,
     part="recipients",
     message_vi="dòng nơi nhận phải bắt đầu bằng gạch đầu dòng và một dấu cách, không phải “{found}”",
     message_en="a recipient should begin with a hyphen and a blank, not with “{found}”",

@@ -29,6 +29,7 @@ def _is_foreign(letters: str, form: str) -> bool:
 
 @rule(
     "VN0704",
+    fixes=True,
     part="signature_blocks",
     message_vi="quyền hạn ký ghi “{expected}”, không ghi “{found}”",
     message_en="the authority is written “{expected}”, not “{found}”",
@@ -57,6 +58,7 @@ def foreign_authority_form(case: Case) -> Iterator[Fault]:
 
 @rule(
     "VN0705",
+    fixes=True,
     part="signature_blocks",
     message_vi="viết “{expected}”, không viết “{found}”",
     message_en="write “{expected}”, not “{found}”",

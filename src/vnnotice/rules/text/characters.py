@@ -17,6 +17,7 @@ _IN_DIGITS: Final = ("number_and_symbol", "place_and_date")
 
 @rule(
     "VN4001",
+    fixes=True,
     message_vi="văn bản dùng tiếng Việt Unicode tổ hợp; đã chuyển sang dạng dựng sẵn (NFC) khi đọc",
     message_en="the text was in decomposed Unicode; it was composed (NFC) on reading",
     demand_vi="Văn bản dùng bộ mã ký tự Unicode dựng sẵn (NFC), để tìm kiếm và so sánh được.",
@@ -43,6 +44,7 @@ _INVISIBLE: Final = frozenset(INVISIBLE)
 
 @rule(
     "VN4004",
+    fixes=True,
     message_vi="có ký tự ẩn “{found}”",
     message_en="there is an invisible character “{found}”",
     demand_vi="Văn bản không lẫn ký tự ẩn (khoảng trắng rộng 0, dấu ngắt mềm, dấu chiều viết).",
@@ -76,6 +78,7 @@ _BLANKS: Final = frozenset("\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u20
 
 @rule(
     "VN4005",
+    fixes=True,
     message_vi="dòng này có ký tự lạ “{found}”: ký tự ẩn, khoảng trắng đặc biệt hoặc chữ số không phải 0–9",
     message_en="this line has an odd character “{found}”: invisible, a special blank, or a digit other than 0–9",
     demand_vi="Dòng số, ký hiệu và dòng địa danh, thời gian chỉ dùng khoảng trắng thường và chữ số 0–9.",

@@ -26,6 +26,7 @@ _SYLLABLE: Final = re.compile(r"d[aeiouy]{1,3}(?:ch?|m|ng?|nh|p|t)?")
 
 @rule(
     "VN4002",
+    fixes=True,
     message_vi="“{found}” có chữ cái nước ngoài trông giống “Đ”; viết “{expected}”",
     message_en="“{found}” has a foreign letter that looks like “Đ”; write “{expected}”",
     demand_vi="Chữ “Đ”, “đ” là chữ cái tiếng Việt (U+0110, U+0111), không phải chữ “Ð”, “ð” của ngôn ngữ khác.",
@@ -71,6 +72,7 @@ _TO_LATIN: Final = str.maketrans(_HOMOGLYPHS)
 
 @rule(
     "VN4003",
+    fixes=True,
     message_vi="“{found}” lẫn chữ cái Nga hoặc Hy Lạp trông giống chữ La-tinh; viết “{expected}”",
     message_en="“{found}” mixes in Cyrillic or Greek letters that look Latin; write “{expected}”",
     demand_vi="Một từ tiếng Việt không lẫn chữ cái của hệ chữ khác.",

@@ -15,6 +15,7 @@ _BLANK_BEFORE: Final = re.compile(r" [,;:.](?=\s|$)(?! \.)")
 
 @rule(
     "VN4008",
+    fixes=True,
     message_vi="không có dấu cách trước dấu câu: “{found}”",
     message_en="no blank stands before a punctuation mark: “{found}”",
     demand_vi="Dấu phẩy, dấu chấm phẩy, dấu hai chấm, dấu chấm viết liền sau chữ, không có dấu cách ở trước.",
@@ -45,6 +46,7 @@ _NO_PROSE: Final = re.compile(r"[@/_\\=]|\.\w")
 
 @rule(
     "VN4017",
+    fixes=True,
     message_vi="sau dấu phẩy, dấu chấm phẩy có dấu cách: “{expected}”, không phải “{found}”",
     message_en="a blank follows a comma or semicolon: “{expected}”, not “{found}”",
     demand_vi="Sau dấu phẩy, dấu chấm phẩy có một dấu cách.",
@@ -96,6 +98,7 @@ _LAID_OUT: Final = ("\t", "   ", "..", "…", "__", "  tháng ", "  năm ")
 
 @rule(
     "VN4018",
+    fixes=True,
     message_vi="giữa hai từ có hai dấu cách: “{found}”",
     message_en="there are two blanks between two words: “{found}”",
     demand_vi="Giữa hai từ có một dấu cách.",
@@ -127,6 +130,7 @@ _DOUBLED: Final = re.compile(r"(?<=[\w)”])(?:(?:,,|;;)(?![,;.])|\.\.(?![./\w])
 
 @rule(
     "VN4019",
+    fixes=True,
     message_vi="dấu câu bị lặp: “{found}”; viết “{expected}”",
     message_en="a mark stands twice: “{found}”; write “{expected}”",
     demand_vi="Dấu phẩy, dấu chấm phẩy, dấu chấm chỉ viết một lần.",
@@ -163,6 +167,7 @@ _WITHIN: Final = re.compile(r"(?:\( |“ )(?=\w{1,30})|(?<=[^\W_]) (?:\)|”)(?!
 
 @rule(
     "VN4020",
+    fixes=True,
     message_vi="bên trong ngoặc đơn, ngoặc kép không có dấu cách thừa: viết “{expected}”, không viết “{found}”",
     message_en="no blank stands inside parentheses or quotation marks: write “{expected}”, not “{found}”",
     demand_vi="Dấu ngoặc đơn, ngoặc kép viết liền với chữ ở bên trong.",

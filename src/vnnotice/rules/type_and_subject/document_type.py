@@ -106,6 +106,7 @@ def document_type_not_alone(case: Case) -> Iterator[Fault]:
 
 @rule(
     "VN0510",
+    fixes=True,
     part="type_and_subject",
     applies=has_type,
     message_vi="sau tên loại không có dấu câu: “{expected}”, không phải “{found}”",

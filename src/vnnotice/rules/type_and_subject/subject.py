@@ -76,6 +76,7 @@ def letter_subject(case: Case) -> Iterator[Fault]:
 
 @rule(
     "VN0506",
+    fixes=True,
     part="type_and_subject",
     applies=has_type,
     message_vi="cuối trích yếu không có dấu câu: bỏ “{found}”",
@@ -159,6 +160,7 @@ def _rules(case: Case) -> list[str]:
 
 @rule(
     "VN0509",
+    fixes=True,
     part="type_and_subject",
     applies=has_type,
     message_vi="dưới trích yếu là năm dấu gạch nối “{expected}”, không phải “{found}”",
