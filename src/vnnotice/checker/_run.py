@@ -9,7 +9,7 @@ from typing import Final, TypeAlias
 
 import attrs
 
-from vnnotice.checker._report import Check, Finding, words_of
+from vnnotice.checker._finding import Check, Finding, words_of
 from vnnotice.model import Notice, Origin, Reading
 from vnnotice.model.names import COMPONENT_NAMES
 from vnnotice.regimes import Choice, Edition, Severity
