@@ -10,6 +10,7 @@ from typing import Any, Final, Literal, TypeAlias
 import attrs
 from attrs import field, frozen
 
+from vnnotice.regimes._looks import Looks
 from vnnotice.vietnamese.letters import fold
 from vnnotice.wording import Form
 
@@ -119,7 +120,8 @@ class Edition:
         demands: rule code → what is demanded.  A rule that is not here does not run.
         weak: value → why it is not sure, for values that rest on memory or on one weak account: ``start``, ``end``,
             ``form.`` and a field of the form, ``symbols`` for the whole table, ``symbols.`` and a document type for one
-            line of it.
+            line of it, ``looks.`` and a field of the looks.
+        looks: how it wants a notice to be set; `None` where nothing of that is known.
 
     Raises:
         ValueError: a weak value is none of this edition.
@@ -136,10 +138,12 @@ class Edition:
     symbols: Mapping[str, str] = field(converter=_proxy)
     demands: Mapping[str, Demand] = field(converter=_proxy)
     weak: Mapping[str, Doubt] = field(factory=dict, converter=_proxy)
+    looks: Looks | None = None
 
     def __attrs_post_init__(self) -> None:
         values = {"start", "end", "symbols", *(f"form.{name}" for name in attrs.fields_dict(type(self.form)))}
         values |= {f"symbols.{type_}" for type_ in self.symbols}
+        values |= {f"looks.{name}" for name in attrs.fields_dict(Looks) if self.looks is not None}
         unknown = ", ".join(sorted(self.weak.keys() - values))
         if unknown:
             raise ValueError(f"no value of {self.key}: {unknown}")
@@ -175,6 +179,7 @@ def revise(
     form: Mapping[str, Any] = _NOTHING,
     symbols: Mapping[str, str | None] = _NOTHING,
     weak: Mapping[str, Doubt | None] = _NOTHING,
+    looks: Mapping[str, Any] = _NOTHING,
     **changes: Any,
 ) -> Edition:
     """Return an edition made from *edition*, its predecessor or its model: what is not named stays as it was.
@@ -185,6 +190,7 @@ def revise(
         form: the fields of the form that changed.
         symbols: the symbols that changed; `None` for one that is gone.
         weak: the values that are not sure, where that is new; `None` for one that is sure now.
+        looks: the fields of the looks that changed; of ``parts``, those parts that changed.
         changes: all other fields that changed.
     """
     return attrs.evolve(
@@ -193,8 +199,16 @@ def revise(
         symbols=_merged(edition.symbols, symbols),
         weak=_merged(edition.weak, weak),
         form=attrs.evolve(edition.form, **form),
+        looks=_relooked(edition.looks, looks),
         **changes,
     )
+
+
+def _relooked(old: Looks | None, changes: Mapping[str, Any]) -> Looks | None:
+    if not changes:
+        return old
+    looks = old or Looks()
+    return attrs.evolve(looks, **{**changes, "parts": {**looks.parts, **changes.get("parts", _NOTHING)}})
 
 
 def _merged(old: Mapping[str, Any], new: Mapping[str, Any]) -> dict[str, Any]:

@@ -9,7 +9,8 @@ from __future__ import annotations
 import datetime
 from typing import Final
 
-from vnnotice.regimes._edition import Source, revise
+from vnnotice.regimes._edition import Doubt, Source, revise
+from vnnotice.regimes._looks import Margins, PageNumber
 from vnnotice.regimes.party_1997 import EDITION as PARTY_1997
 
 __all__ = ["EDITION"]
@@ -29,6 +30,10 @@ _GUIDANCE: Final = Source(
     confidence="medium",
 )
 
+_ACCOUNT: Final = Doubt(
+    vi="theo một tài liệu không nêu tên hướng dẫn", en="from an account that does not name the guidance"
+)
+
 EDITION: Final = revise(
     PARTY_1997,
     key="party-2004",
@@ -37,6 +42,12 @@ EDITION: Final = revise(
     start=datetime.date(2004, 5, 28),
     end=datetime.date(2017, 2, 5),
     sources=(PARTY_1997.sources[0], _ADDITION, _GUIDANCE),
+    looks={
+        "paper": (210, 297),
+        "margins": Margins(top=(25, 25), bottom=(25, 25), left=(35, 35), right=(15, 15), mirrored=True),
+        "font": "Times New Roman",
+        "page_number": PageNumber(position="top_center", from_top=10),
+    },
     form={},
     symbols={},
     demands={
@@ -117,5 +128,8 @@ EDITION: Final = revise(
         "VN8003": _GUIDANCE.info("I"),
         "VN8004": _GUIDANCE.info("I.4"),
     },
-    weak={"form.body_rule": None},
+    weak={
+        "form.body_rule": None,
+        **{f"looks.{name}": _ACCOUNT for name in ("paper", "margins", "font", "page_number")},
+    },
 )

@@ -9,6 +9,7 @@ import datetime
 from typing import Final
 
 from vnnotice.regimes._edition import Source, revise
+from vnnotice.regimes._looks import LineSpacing, Margins, PageNumber, PartLooks
 from vnnotice.regimes.party_2017 import EDITION as PARTY_2017
 
 __all__ = ["EDITION"]
@@ -28,6 +29,50 @@ EDITION: Final = revise(
     start=datetime.date(2018, 4, 3),
     end=datetime.date(2026, 1, 8),
     sources=(PARTY_2017.sources[0], _GUIDANCE),
+    looks={  # II.1, II.4 and the table in Phụ lục 3; the colour is not named
+        "font": "Times New Roman",
+        "parts": {
+            "heading.title": PartLooks(size=(15, 15), bold=True, italic=False, alignment="center", rule_below=(1, 1)),
+            "issuing_body.parents": PartLooks(size=(14, 14), bold=False, italic=False, alignment="center"),
+            "issuing_body.name": PartLooks(
+                size=(14, 14), bold=True, italic=False, alignment="center", rule_below=(0, 0)
+            ),
+            "number_and_symbol": PartLooks(size=(14, 14), bold=False, italic=False, alignment="center"),
+            "place_and_date": PartLooks(size=(14, 14), bold=False, italic=True, alignment="center"),
+            "type_and_subject.document_type": PartLooks(size=(15, 16), bold=True, italic=False, alignment="center"),
+            "type_and_subject.author": PartLooks(alignment="center"),
+            "type_and_subject.subject": PartLooks(size=(14, 15), bold=True, italic=False, alignment="center"),
+            "type_and_subject.letter": PartLooks(size=(12, 12), bold=False, italic=True, alignment="center"),
+            "addressees.label": PartLooks(size=(14, 14), bold=False, italic=True),
+            "addressees.items": PartLooks(size=(14, 14), bold=False, italic=False),
+            "bases": PartLooks(size=(14, 15), bold=False, italic=False, alignment="justify"),
+            "body.part": PartLooks(size=(14, 15), bold=True, italic=False, alignment="center"),
+            "body.article": PartLooks(size=(14, 15), bold=True, italic=False),
+            "body.clause": PartLooks(size=(14, 15)),  # regular in the table, yet the guidance sets its own titles bold
+            "body.point": PartLooks(size=(14, 15), bold=False, italic=False),
+            "body.paragraph": PartLooks(size=(14, 15), bold=False, italic=False, alignment="justify"),
+            "signature_blocks.authorities": PartLooks(size=(14, 14), bold=True, italic=False, alignment="center"),
+            "signature_blocks.position": PartLooks(size=(14, 14), bold=False, italic=False, alignment="center"),
+            "signature_blocks.signer": PartLooks(size=(14, 14), bold=True, italic=False, alignment="center"),
+            "recipients.label": PartLooks(size=(14, 14), bold=False, italic=False, underline=True, alignment="left"),
+            "recipients.items": PartLooks(size=(12, 12), bold=False, italic=False, alignment="left"),
+            "marks.urgency": PartLooks(size=(14, 14), bold=True, italic=False),
+            "marks.circulation": PartLooks(size=(12, 12), bold=True, italic=False),
+            "marks.draft": PartLooks(size=(14, 14), bold=False, italic=True),
+            "marks.drafter": PartLooks(size=(8, 8), bold=False, italic=False),
+            "contact_line": PartLooks(size=(10, 10), bold=False, italic=False, rule_above=True),
+            "annexes.label": PartLooks(alignment="center"),
+            "annexes.title": PartLooks(alignment="center"),
+            "page_number": PartLooks(size=(14, 14), bold=False, italic=False),
+        },
+        "paper": (210, 297),
+        "margins": Margins(top=(20, 20), bottom=(20, 20), left=(30, 30), right=(15, 15), mirrored=True),
+        "justified": True,
+        "indents": ((10, 12.7),),  # about 10 mm: half an inch, which programs offer, is near enough
+        "paragraph_gap": 6,
+        "line_spacings": (LineSpacing(rule="exact", least=18),),
+        "page_number": PageNumber(position="top_center", from_top=10),
+    },
     form={"subject_rule": "-----"},
     symbols={"quy định": None},  # QĐi until 10/3/2019, then QĐ
     demands={

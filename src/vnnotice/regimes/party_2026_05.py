@@ -9,6 +9,7 @@ import datetime
 from typing import Final
 
 from vnnotice.regimes._edition import Source, revise
+from vnnotice.regimes._looks import LineSpacing, PageNumber, PartLooks
 from vnnotice.regimes.party_2026_01 import EDITION as PARTY_2026_01
 
 __all__ = ["EDITION"]
@@ -28,6 +29,16 @@ EDITION: Final = revise(
     start=datetime.date(2026, 5, 27),
     end=None,
     sources=(PARTY_2026_01.sources[0], _GUIDANCE),
+    looks={
+        "color": "000000",
+        "parts": {
+            "addressees.items": PartLooks(size=(14, 15), bold=False, italic=False),
+            "marks.drafter": PartLooks(size=(11, 11), bold=False, italic=False),
+            "annexes.reference": PartLooks(alignment="center"),
+        },
+        "line_spacings": (LineSpacing(rule="exact", least=18, most=22),),
+        "page_number": PageNumber(position="top_center", from_top=10, restarts_in_annexes=True),
+    },
     form={"recipient_end": ";", "basis_mark": "- ", "last_basis_end": "."},
     symbols={},
     demands={

@@ -11,6 +11,7 @@ import datetime
 from typing import Final
 
 from vnnotice.regimes._edition import Doubt, Source, revise
+from vnnotice.regimes._looks import LineSpacing, Margins, PartLooks
 from vnnotice.regimes.state_2004 import EDITION as STATE_2004
 
 __all__ = ["EDITION"]
@@ -32,6 +33,17 @@ EDITION: Final = revise(
     start=datetime.date(2005, 6, 1),
     end=datetime.date(2011, 3, 4),
     sources=(*STATE_2004.sources, _CIRCULAR),
+    looks={
+        "margins": Margins(top=(20, 25), bottom=(20, 25), left=(30, 35), right=(15, 20)),
+        "indents": ((10, 12.7),),
+        "line_spacings": (LineSpacing(rule="multiple", least=1), LineSpacing(rule="exact", least=15)),
+        "parts": {
+            "issuing_body.parents": PartLooks(bold=False),
+            "issuing_body.name": PartLooks(bold=True, rule_below=(1 / 3, 1 / 2)),
+            "type_and_subject.document_type": PartLooks(size=(14, 15), bold=True),
+            "type_and_subject.subject": PartLooks(size=(14, 14), bold=True, italic=False),
+        },
+    },
     form={},  # Q. is part of the title here, and written the same
     symbols={
         "quyết định": "QĐ",
@@ -110,6 +122,7 @@ EDITION: Final = revise(
         "end": Doubt(
             vi="suy ra từ ngày có hiệu lực của TT 01/2011", en="reckoned from the first day of circular 01/2011"
         ),
+        "looks.line_spacings": _REMEMBERED,
         **dict.fromkeys(STATE_2004.weak.keys() - {"end"}, _REMEMBERED),
     },
 )

@@ -11,6 +11,7 @@ import datetime
 from typing import Final
 
 from vnnotice.regimes._edition import Doubt, Source, revise
+from vnnotice.regimes._looks import LineSpacing, PageNumber, PartLooks
 from vnnotice.regimes.state_2005 import EDITION as STATE_2005
 
 __all__ = ["EDITION"]
@@ -32,6 +33,17 @@ EDITION: Final = revise(
     start=datetime.date(2011, 3, 5),
     end=datetime.date(2020, 3, 4),
     sources=(*(source for source in STATE_2005.sources if source.number == "110/2004/NĐ-CP"), _CIRCULAR),
+    looks={
+        "paper": (210, 297),
+        "line_spacings": (LineSpacing(rule="multiple", least=1, most=1.5), LineSpacing(rule="exact", least=15)),
+        "page_number": PageNumber(position="bottom_right"),
+        "parts": {
+            "type_and_subject.document_type": PartLooks(bold=True),
+            "type_and_subject.subject": PartLooks(bold=True, italic=False),
+            "bases": PartLooks(italic=False),
+            "page_number": PartLooks(size=(13, 14)),
+        },
+    },
     form={"last_basis_end": ","},
     symbols={
         "nghị quyết": "NQ",
@@ -137,5 +149,6 @@ EDITION: Final = revise(
         "form.kind_separator": None,
         "form.authorities": None,
         "form.last_basis_end": None,
+        "looks.line_spacings": None,
     },
 )

@@ -9,6 +9,7 @@ import datetime
 from typing import Final
 
 from vnnotice.regimes._edition import Source, revise
+from vnnotice.regimes._looks import LineSpacing, Margins, PageNumber, PartLooks
 from vnnotice.regimes.state_2011 import EDITION as STATE_2011
 
 __all__ = ["EDITION"]
@@ -28,6 +29,58 @@ EDITION: Final = revise(
     start=datetime.date(2020, 3, 5),
     end=None,
     sources=(_DECREE,),
+    looks={  # Phụ lục I, Phần I, I, II and the table in V
+        "font": "Times New Roman",
+        "color": "000000",
+        "parts": {
+            "heading.title": PartLooks(size=(12, 13), bold=True, italic=False, alignment="center"),
+            "heading.motto": PartLooks(size=(13, 14), bold=True, italic=False, alignment="center", rule_below=(1, 1)),
+            "issuing_body.parents": PartLooks(size=(12, 13), bold=False, italic=False, alignment="center"),
+            "issuing_body.name": PartLooks(
+                size=(12, 13), bold=True, italic=False, alignment="center", rule_below=(1 / 3, 1 / 2)
+            ),
+            "number_and_symbol": PartLooks(size=(13, 13), bold=False, italic=False, alignment="center"),
+            "place_and_date": PartLooks(size=(13, 14), bold=False, italic=True, alignment="center"),
+            "type_and_subject.document_type": PartLooks(size=(13, 14), bold=True, italic=False, alignment="center"),
+            "type_and_subject.subject": PartLooks(
+                size=(13, 14), bold=True, italic=False, alignment="center", rule_below=(1 / 3, 1 / 2)
+            ),
+            "type_and_subject.letter": PartLooks(size=(12, 13), bold=False, italic=False, alignment="center"),
+            "addressees.label": PartLooks(size=(13, 14), bold=False, italic=False),
+            "addressees.items": PartLooks(size=(13, 14), bold=False, italic=False),
+            "bases": PartLooks(size=(13, 14), bold=False, italic=True, alignment="justify"),
+            "body.part": PartLooks(size=(13, 14), bold=True, italic=False, alignment="center"),
+            "body.roman": PartLooks(size=(13, 14), bold=True, italic=False),
+            "body.article": PartLooks(size=(13, 14), bold=True, italic=False),
+            "body.clause": PartLooks(size=(13, 14), italic=False),  # bold with a title, and not without one
+            "body.point": PartLooks(size=(13, 14), bold=False, italic=False),
+            "body.paragraph": PartLooks(size=(13, 14), bold=False, italic=False, alignment="justify"),
+            "signature_blocks.authorities": PartLooks(size=(13, 14), bold=True, italic=False, alignment="center"),
+            "signature_blocks.position": PartLooks(size=(13, 14), bold=True, italic=False, alignment="center"),
+            "signature_blocks.signer": PartLooks(size=(13, 14), bold=True, italic=False, alignment="center"),
+            "recipients.label": PartLooks(size=(12, 12), bold=True, italic=True, alignment="left"),
+            "recipients.items": PartLooks(size=(11, 11), bold=False, italic=False, alignment="left"),
+            "marks.urgency": PartLooks(size=(13, 14), bold=True, italic=False),
+            "marks.circulation": PartLooks(size=(13, 14), bold=True, italic=False),
+            "marks.drafter": PartLooks(size=(11, 11), bold=False, italic=False),
+            "contact_line": PartLooks(size=(11, 12), bold=False, italic=False, rule_above=True),
+            "annexes.label": PartLooks(size=(14, 14), bold=True, italic=False, alignment="center"),
+            "annexes.title": PartLooks(size=(13, 14), bold=True, italic=False, alignment="center"),
+            "annexes.reference": PartLooks(size=(13, 14), bold=False, italic=True, alignment="center"),
+            "page_number": PartLooks(size=(13, 14), bold=False, italic=False),
+        },
+        "sizes_together": (
+            {"heading.title": 13, "heading.motto": 14, "place_and_date": 14},
+            {"heading.title": 12, "heading.motto": 13, "place_and_date": 13},
+        ),
+        "paper": (210, 297),
+        "margins": Margins(top=(20, 25), bottom=(20, 25), left=(30, 35), right=(15, 20)),
+        "justified": True,
+        "indents": ((10, 10), (12.7, 12.7)),
+        "paragraph_gap": 6,
+        "line_spacings": (LineSpacing(rule="multiple", least=1, most=1.5),),
+        "page_number": PageNumber(position="top_center", restarts_in_annexes=True),
+    },
     form={"last_basis_end": "."},  # Q. is an authority now, and written the same
     symbols={
         "bản ghi nhớ": "BGN",
