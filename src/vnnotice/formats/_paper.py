@@ -40,7 +40,7 @@ from vnnotice.wording import (
 )
 from vnnotice.wording.blanks import BLANK_SIGN, is_blank
 
-__all__ = ["Passage", "differences", "foot", "form_of", "head"]
+__all__ = ["Passage", "differences", "edition_of", "foot", "form_of", "head", "signer_of"]
 
 _USUAL_EDITION: Final = "state-2020"
 """Whose manner is used for a notice that does not show whose it is."""
@@ -66,7 +66,12 @@ class Passage:
 
 def form_of(notice: Notice, edition: Edition | None) -> Form:
     """Return the manner in which lines are made that the notice does not hold in words: that of *edition*, or of its own."""
-    return (edition or choose(notice).edition or edition_named(_USUAL_EDITION)).form
+    return edition_of(notice, edition).form
+
+
+def edition_of(notice: Notice, edition: Edition | None) -> Edition:
+    """Return *edition*, or that of the notice, or the one that is usual where the notice does not show whose it is."""
+    return edition or choose(notice).edition or edition_named(_USUAL_EDITION)
 
 
 def head(notice: Notice, form: Form) -> Iterator[Passage]:
@@ -112,12 +117,18 @@ def foot(notice: Notice, form: Form) -> Iterator[Passage]:
     yield from _unplaced(notice, "foot")
 
 
+def signer_of(block: SignatureBlock) -> str | None:
+    """Return the line that names the signer; `None` where there is none."""
+    if block.signer is not BLANK:
+        return block.signer
+    if block.signature and is_blank(block.signature.rpartition("\n")[2]):
+        return None  # the place to fill in stands there already
+    return BLANK_SIGN
+
+
 def _signature(block: SignatureBlock, form: Form) -> str:
-    signer = BLANK_SIGN if block.signer is BLANK else block.signer
-    if block.signer is BLANK and block.signature and is_blank(block.signature.rpartition("\n")[2]):
-        signer = None  # the place to fill in stands there already
     lines = [signature_block.write(authority, form) for authority in block.authorities]
-    return "\n".join([*lines, *(str(line) for line in (block.position, block.signature, signer) if line)])
+    return "\n".join([*lines, *(line for line in (block.position, block.signature, signer_of(block)) if line)])
 
 
 def _unplaced(notice: Notice, place: str) -> Iterator[Passage]:
