@@ -34,7 +34,7 @@ def length(text: str, size: float, *, bold: bool = False) -> int:
     """Return how long a line is when it is set in *size* points, in twentieths of a point.
 
     >>> length("Độc lập - Tự do - Hạnh phúc", 14, bold=True)
-    3427
+    3415
     """
     widths = _WIDTHS[bold]
     return round(sum(widths.get(letter, _OTHERS) for letter in unmarked(text)) * size / 50)
