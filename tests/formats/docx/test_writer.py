@@ -101,11 +101,12 @@ def test_running_text_is_spaced_as_its_law_wants_it():
 
 
 def test_lines_are_drawn_as_long_as_their_law_wants_them():
-    issuing_body, motto, subject, *annexes = Page(STATE).rules()
-    width, right = 9355, 5653
-    assert 1 / 3 < (width - right - 2 * issuing_body) / 1343 < 1 / 2
+    page = Page(STATE)
+    issuing_body, motto, subject, *annexes = page.rules()
+    left, right = (int(column.get(f"{W}w")) for column in next(page.document.iter(f"{W}tblGrid")))
+    assert 1 / 3 < (left - 2 * issuing_body) / 1343 < 1 / 2
     assert right - 2 * motto == pytest.approx(3415, abs=1)  # as long as the motto itself
-    assert 1 / 3 < (width - 2 * subject) / 2090 < 1 / 2
+    assert 1 / 3 < (left + right - 2 * subject) / 2090 < 1 / 2
     assert len(annexes) == 2
     assert len(Page(PARTY).rules()) == 1
 
