@@ -40,17 +40,19 @@ class PageSetup:
 class TextStyle:
     """How one part is set; `None` where the file does not say, or where the part is set in more than one way.
 
+    What is `None` is never judged, so that a reader says nothing where something else than the style decides.
+
     Attributes:
         font: the name of the typeface.
         size: in points.
         bold, italic, underline: the weight, the slant, a line below.
         color: six hexadecimal digits.
-        alignment: left, right, center or justify.
-        first_line_indent: in millimetres.
-        space_before, space_after: in points.
+        alignment: left, right, center or justify; `None` where blanks or tabs move the words.
+        first_line_indent: in millimetres; `None` where blanks or tabs move the words.
+        space_before, space_after: in points; `None` where an empty line stands there.
         line_spacing: in points where *line_rule* is ``exact`` or ``at_least``, in lines where it is ``multiple``.
         line_rule: what *line_spacing* means.
-        rule_below: whether a line is drawn below.
+        rule_below: whether a line stands below, drawn or typed.
     """
 
     font: str | None = None
@@ -71,6 +73,13 @@ class TextStyle:
 @frozen(kw_only=True, weakref_slot=False)
 class Layout:
     """The looks of a whole notice.
+
+    A path is one of the notice, and names what is set in one way: ``issuing_body.name``, ``type_and_subject.subject``,
+    ``signature_blocks[0].authorities[0]``, ``recipients.wording`` (the label), ``recipients.items[2]``, ``annexes[0].title``,
+    ``body[3]`` (a paragraph, or the number and the heading of a section), ``body[3].items[0]``.  The path of a component of
+    several lines, such as ``recipients``, holds only what is the same in all of them, and nothing is judged by it.
+    Two more are no paths of the notice: ``heading.wording[1]`` is the second line of the heading, ``page_number`` the number
+    of a page.
 
     Attributes:
         page: the page setup of the first section of the file.

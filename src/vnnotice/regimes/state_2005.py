@@ -77,6 +77,8 @@ EDITION: Final = revise(
         "VN0204": _CIRCULAR.weak("II.2"),
         "VN0205": _CIRCULAR.warning("II.2"),
         "VN0206": _CIRCULAR.weak("II.2"),
+        "VN0215": _CIRCULAR.warning("II.2"),
+        "VN0217": _CIRCULAR.warning("II.2"),
         # Box 3, number and symbol
         "VN0302": _CIRCULAR.weak("II.3"),
         "VN0311": _CIRCULAR.weak("II.3"),
@@ -93,6 +95,10 @@ EDITION: Final = revise(
         "VN0504": _CIRCULAR.weak("II.5"),
         "VN0505": _CIRCULAR.warning("II.5"),
         "VN0507": _CIRCULAR.warning("II.5"),
+        "VN0513": _CIRCULAR.warning("II.5"),
+        "VN0514": _CIRCULAR.weak("II.5"),
+        "VN0515": _CIRCULAR.warning("II.5"),
+        "VN0516": _CIRCULAR.warning("II.5"),
         # Box 6, body
         "VN0604": _CIRCULAR.weak("II.6"),
         "VN0611": _CIRCULAR.weak("II.6"),
@@ -116,6 +122,11 @@ EDITION: Final = revise(
         "VN2002": _CIRCULAR.weak("II.11"),
         "VN2006": _CIRCULAR.weak("II.11"),
         "VN2007": _CIRCULAR.weak("II.11"),
+        # Family 30, page and type
+        "VN3003": _CIRCULAR.weak("III.1"),
+        "VN3004": _CIRCULAR.weak("III.1"),
+        "VN3005": _CIRCULAR.weak("III.1"),
+        "VN3006": _CIRCULAR.weak("III.1"),
     },
     weak={
         "start": Doubt(vi="ngày có hiệu lực là theo trí nhớ", en="the first day in force is from memory"),

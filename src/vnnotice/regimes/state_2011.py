@@ -68,6 +68,8 @@ EDITION: Final = revise(
         "VN0204": _CIRCULAR.warning("Điều 7"),
         "VN0205": _CIRCULAR.warning("Điều 7"),
         "VN0206": _CIRCULAR.error("Điều 7"),
+        "VN0215": _CIRCULAR.weak("Điều 7"),
+        "VN0217": _CIRCULAR.weak("Điều 7"),
         # Box 3, number and symbol
         "VN0302": _CIRCULAR.error("Điều 8"),
         "VN0303": _CIRCULAR.error("Điều 8"),
@@ -92,6 +94,10 @@ EDITION: Final = revise(
         "VN0504": _CIRCULAR.weak("Điều 10"),
         "VN0505": _CIRCULAR.weak("Điều 10"),
         "VN0507": _CIRCULAR.weak("Điều 10"),
+        "VN0513": None,
+        "VN0514": _CIRCULAR.weak("Điều 10"),
+        "VN0515": None,
+        "VN0516": _CIRCULAR.weak("Điều 10"),
         # Box 6, legal bases and body
         "VN0602": _CIRCULAR.weak("Phụ lục V"),
         "VN0604": _CIRCULAR.weak("Phụ lục V"),
@@ -101,6 +107,7 @@ EDITION: Final = revise(
         "VN0613": _CIRCULAR.weak("Điều 11"),
         "VN0651": _CIRCULAR.error("Điều 11"),
         "VN0652": _CIRCULAR.warning("Điều 11"),
+        "VN0658": _CIRCULAR.warning("Điều 11"),
         # Box 7, authority and signature block
         "VN0704": _CIRCULAR.error("Điều 12"),
         "VN0705": _CIRCULAR.warning("Điều 12"),
@@ -128,6 +135,17 @@ EDITION: Final = revise(
         "VN2003": _CIRCULAR.weak("Điều 15"),
         "VN2006": _CIRCULAR.weak("Điều 15"),
         "VN2007": _CIRCULAR.weak("Điều 15"),
+        # Family 30, page and type
+        "VN3001": _CIRCULAR.weak("Điều 5"),
+        "VN3003": _CIRCULAR.weak("Điều 5"),
+        "VN3004": _CIRCULAR.weak("Điều 5"),
+        "VN3005": _CIRCULAR.weak("Điều 5"),
+        "VN3006": _CIRCULAR.weak("Điều 5"),
+        "VN3008": _CIRCULAR.weak("Điều 15"),
+        "VN3009": _CIRCULAR.weak("Điều 15"),
+        "VN3010": _CIRCULAR.weak("Điều 15"),
+        "VN3018": _CIRCULAR.warning("Điều 11"),
+        "VN3020": _CIRCULAR.warning("Điều 11"),
         # Family 40, text
         "VN4002": _CIRCULAR.warning("Điều 4"),
         "VN4003": _CIRCULAR.warning("Điều 4"),

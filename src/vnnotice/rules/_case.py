@@ -14,6 +14,7 @@ from vnnotice.model import Blank, Block, Layout, List, Notice, Paragraph, Repair
 from vnnotice.regimes import Edition
 from vnnotice.rules._citations import Citation, citations
 from vnnotice.rules._days import WrittenDay, days_in_figures
+from vnnotice.rules._parts import Part, parts_of
 from vnnotice.vietnamese.letters import unusual
 from vnnotice.wording import Form
 
@@ -55,6 +56,11 @@ class Case:
         """The day of signing; `None` where it cannot be read or is still to be filled in."""
         part = self.notice.place_and_date
         return part.date if part is not None and isinstance(part.date, datetime.date) else None
+
+    @functools.cached_property
+    def parts(self) -> tuple[Part, ...]:
+        """The parts that the law sets apart from each other, each with its words and its looks, in the order of the paper."""
+        return tuple(parts_of(self.notice, self.layout, self.form))
 
     @functools.cached_property
     def passages(self) -> tuple[tuple[str, str], ...]:

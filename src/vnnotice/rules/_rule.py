@@ -95,7 +95,7 @@ class Rule:
     Attributes:
         code: ``VN``, two digits of the box or family, two digits of the serial; never used again for another rule.
         name: names the fault, so that it reads well after "ignore".
-        component: what it is about: the first name below this folder where it stands.
+        component: what it is about: the first name below this folder, or below ``looks``, where it stands.
         test: yields the faults of a case.
         message_vi, message_en: the sentence of a finding, with ``{found}`` and ``{expected}``.
         demand_vi, demand_en: the demand in plain words.
@@ -214,11 +214,11 @@ def rule(  # noqa: PLR0913 - each is one line of the page of a rule
 
 
 def _component(test: Test, code: str) -> str:
-    """Return the first name below this folder where *test* stands.
+    """Return the first name below this folder, or below ``looks``, where *test* stands.
 
     Raises:
         ValueError: it stands elsewhere.
     """
     if not test.__module__.startswith(_ROOM) or not code.startswith(_OURS):
         raise ValueError(f"rule {code} names no component")
-    return test.__module__.removeprefix(_ROOM).partition(".")[0]
+    return test.__module__.removeprefix(_ROOM).removeprefix("looks.").partition(".")[0]
