@@ -34,12 +34,20 @@ class Origin:
         return Origin(line=self.line, column=column, part=self.part)
 
 
-RepairKind: TypeAlias = Literal["composed", "line_end", "byte_order_mark", "joined", "left_out", "unknown_part"]
+RepairKind: TypeAlias = Literal[
+    "composed", "line_end", "byte_order_mark", "joined", "left_out", "unknown_part", "insertion", "deletion", "hidden", "note",
+    "comment", "page_text", "embedded", "macro", "external",
+]  # fmt: skip
 """What a reader mends.
 
 ``composed``: text was not in NFC; ``line_end``: carriage returns became line ends; ``byte_order_mark``: one was left out;
 ``joined``: a paragraph that a page break had cut; ``left_out``: comments and processing instructions, which are no part of
 the notice; ``unknown_part``: a part of a newer minor version was kept unread.
+
+Of a word processor's file: ``insertion``: a tracked insertion was kept; ``deletion``: a tracked deletion was left out;
+``hidden``: text that is not shown was left out; ``note``: a footnote or endnote, and ``comment``: a comment, for which a
+notice has no place; ``page_text``: text of a header or footer; ``embedded``: a picture or another file; ``macro``: a program,
+which was not run; ``external``: an address, from which nothing was fetched.
 """
 
 
@@ -51,7 +59,7 @@ class Repair:
         kind: what was done.
         path: the part of the notice; `None` for the whole file.
         origin: where in the file.
-        detail: what it was about, such as the two ends that were joined.
+        detail: what it was about, such as the two ends that were joined; all of a text that was left out.
     """
 
     kind: RepairKind

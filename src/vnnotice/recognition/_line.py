@@ -5,10 +5,10 @@ from __future__ import annotations
 import itertools
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final, Literal, TypeAlias
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from vnnotice.model import Inline, Origin, Run, inline, plain_text
 
@@ -120,10 +120,12 @@ class Grid:
     Attributes:
         rows: the cells from left to right, row by row.
         origin: where in the file it began.
+        spans: row and cell → how many columns and rows that cell spans; no rows where it is one with the cell above.
     """
 
     rows: tuple[tuple[tuple[Line, ...], ...], ...]
     origin: Origin = NOWHERE
+    spans: Mapping[tuple[int, int], tuple[int, int]] = field(factory=dict)
 
     @property
     def lines(self) -> list[Line]:

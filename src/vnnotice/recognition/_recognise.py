@@ -31,12 +31,14 @@ class Recognised:
     Attributes:
         notice: the notice; every character of the lines is in it.
         origins: path → where it stood.
+        lines: path → the lines that it is made of, for those who know how they look.
         repairs: the paragraphs that were joined.
         guesses: paths of components that were placed by a guess.
     """
 
     notice: Notice
     origins: dict[str, Origin]
+    lines: dict[str, tuple[Line, ...]]
     repairs: tuple[Repair, ...]
     guesses: frozenset[str]
 
@@ -82,7 +84,7 @@ def _assemble(parts: Zones, *, closings: bool) -> Recognised:
     text, unplaced = _take_unplaced(text)
     main = read_body(text, closings=closings)
     foot = read_foot(filter(_says_something, parts.foot))
-    annexes, annex_origins, annex_repairs = read_annexes(parts.annexes)
+    annexes = read_annexes(parts.annexes)
     notice = Notice(
         heading=head.heading,
         issuing_body=head.issuing_body,
@@ -96,15 +98,20 @@ def _assemble(parts: Zones, *, closings: bool) -> Recognised:
         recipients=foot.recipients,
         marks=head.marks,
         contact_line=foot.contact_line,
-        annexes=annexes,
+        annexes=annexes.annexes,
         unplaced=(*head.unplaced, *unplaced, *foot.unplaced),
     )
     origins = {component: head.origin(component) for component in head.lines}
     origins |= {f"bases[{index}]": lines[0].origin for index, lines in enumerate(bases)}
     return Recognised(
         notice=notice,
-        origins=origins | main.origins | foot.origins | annex_origins,
-        repairs=(*main.repairs, *annex_repairs),
+        origins=origins | main.origins | foot.origins | annexes.origins,
+        lines={component: tuple(lines) for component, lines in head.lines.items()}
+        | {f"bases[{index}]": tuple(lines) for index, lines in enumerate(bases)}
+        | main.lines
+        | foot.lines
+        | annexes.lines,
+        repairs=(*main.repairs, *annexes.repairs),
         guesses=frozenset({"signature_blocks"}) if parts.guessed or foot.guessed else frozenset(),
     )
 

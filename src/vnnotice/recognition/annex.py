@@ -5,13 +5,15 @@ from __future__ import annotations
 import itertools
 from collections.abc import Sequence
 
+from attrs import frozen
+
 from vnnotice.model import Annex, Origin, Repair
 from vnnotice.recognition._line import Item, Line
 from vnnotice.recognition.body import read_body
 from vnnotice.vietnamese.casing import is_capitals
 from vnnotice.wording import annex
 
-__all__ = ["opens_annex", "read_annexes"]
+__all__ = ["Annexes", "opens_annex", "read_annexes"]
 
 
 def opens_annex(item: Item) -> bool:
@@ -19,10 +21,28 @@ def opens_annex(item: Item) -> bool:
     return isinstance(item, Line) and not item.literal and annex.label(item.text) is not None
 
 
-def read_annexes(items: Sequence[Item]) -> tuple[tuple[Annex, ...], dict[str, Origin], list[Repair]]:
-    """Return the annexes, where their parts stood, and what was mended in them."""
+@frozen(kw_only=True, weakref_slot=False)
+class Annexes:
+    """The annexes with what is to be known of them.
+
+    Attributes:
+        annexes: the annexes.
+        origins: path → where it stood.
+        lines: path → the lines that it is made of.
+        repairs: what was mended in them.
+    """
+
+    annexes: tuple[Annex, ...]
+    origins: dict[str, Origin]
+    lines: dict[str, tuple[Line, ...]]
+    repairs: list[Repair]
+
+
+def read_annexes(items: Sequence[Item]) -> Annexes:
+    """Return the annexes that *items* are."""
     annexes: list[Annex] = []
     origins: dict[str, Origin] = {}
+    lines: dict[str, tuple[Line, ...]] = {}
     repairs: list[Repair] = []
     starts = [index for index, item in enumerate(items) if index == 0 or opens_annex(item)]
     for start, end in itertools.pairwise([*starts, len(items)]):
@@ -32,9 +52,11 @@ def read_annexes(items: Sequence[Item]) -> tuple[tuple[Annex, ...], dict[str, Or
         title, reference, content = _opening(items[start + bool(label) : end])
         body = read_body(content, f"{path}.body")
         origins |= {path: first.origin, **body.origins}
+        opening = items[start : end - len(content)]
+        lines |= {path: tuple(item for item in opening if isinstance(item, Line)), **body.lines}
         repairs += body.repairs
         annexes.append(Annex(label=label, title=title, reference=reference, body=body.blocks))
-    return tuple(annexes), origins, repairs
+    return Annexes(annexes=tuple(annexes), origins=origins, lines=lines, repairs=repairs)
 
 
 def _opening(items: Sequence[Item]) -> tuple[str | None, str | None, Sequence[Item]]:

@@ -20,11 +20,13 @@ class Body:
     Attributes:
         blocks: the blocks.
         origins: path → where it stood.
+        lines: path → the lines that it is made of.
         repairs: the paragraphs that a page break had cut and that are joined.
     """
 
     blocks: tuple[Block, ...] = ()
     origins: dict[str, Origin] = field(factory=dict)
+    lines: dict[str, tuple[Line, ...]] = field(factory=dict)
     repairs: list[Repair] = field(factory=list)
 
 
@@ -38,7 +40,7 @@ def read_body(items: Iterable[Item], path: str = "body", *, closings: bool = Tru
     """
     freezer = _Freezer()
     blocks = freezer.blocks(outline(items, closings=closings), path)
-    return Body(blocks=blocks, origins=freezer.origins, repairs=freezer.repairs)
+    return Body(blocks=blocks, origins=freezer.origins, lines=freezer.lines, repairs=freezer.repairs)
 
 
 class _Freezer:
@@ -46,6 +48,7 @@ class _Freezer:
 
     def __init__(self) -> None:
         self.origins: dict[str, Origin] = {}
+        self.lines: dict[str, tuple[Line, ...]] = {}
         self.repairs: list[Repair] = []
 
     def blocks(self, nodes: Sequence[Node], path: str) -> tuple[Block, ...]:
@@ -67,7 +70,7 @@ class _Freezer:
     def _block(self, node: Node, path: str) -> Block:
         self._note(node, path)
         if node.grid is not None:
-            return _table(node.grid)
+            return self._table(node.grid, path)
         if node.is_section:
             below = self.blocks(node.children, f"{path}.blocks")
             return Section(number=node.number, heading=joined(node.lines), blocks=below)
@@ -85,13 +88,25 @@ class _Freezer:
 
     def _note(self, node: Node, path: str) -> None:
         self.origins[path] = node.origin
+        if node.lines:
+            self.lines[path] = tuple(node.lines)
         for origin, detail in node.joins:
             self.repairs.append(Repair(kind="joined", path=path, origin=origin, detail=detail))
 
+    def _table(self, grid: Grid, path: str) -> Table:
+        rows = []
+        for number, row in enumerate(grid.rows):
+            cells: list[Cell] = []
+            for place, lines in enumerate(row):
+                columns, height = grid.spans.get((number, place), (1, 1))
+                if height:
+                    here = f"{path}.rows[{number}].cells[{len(cells)}]"
+                    cells.append(Cell(blocks=self._paragraphs(lines, here), column_span=columns, row_span=height))
+            rows.append(Row(cells=tuple(cells)))
+        return Table(rows=tuple(rows))
 
-def _table(grid: Grid) -> Table:
-    return Table(rows=tuple(Row(cells=tuple(map(_cell, row))) for row in grid.rows))
-
-
-def _cell(lines: Sequence[Line]) -> Cell:
-    return Cell(blocks=tuple(Paragraph(runs=line.runs) for line in lines if line.runs))
+    def _paragraphs(self, lines: Sequence[Line], path: str) -> tuple[Paragraph, ...]:
+        """Return the paragraphs of a cell."""
+        said = [line for line in lines if line.runs]
+        self.lines |= {f"{path}.blocks[{index}]": (line,) for index, line in enumerate(said)}
+        return tuple(Paragraph(runs=line.runs) for line in said)

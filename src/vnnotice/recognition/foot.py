@@ -90,6 +90,12 @@ class Foot:
         self.guessed = False
         self.unplaced: list[UnplacedLine] = []
         self.origins: dict[str, Origin] = {}
+        self.lines: dict[str, tuple[Line, ...]] = {}
+
+    def _note(self, path: str, lines: Iterable[Line]) -> None:
+        """Note the lines that the part at *path* is made of."""
+        self.lines[path] = tuple(lines)
+        self.origins[path] = self.lines[path][0].origin
 
     @property
     def recipients(self) -> Recipients | None:
@@ -102,19 +108,19 @@ class Foot:
         for entry, part in [(entry, part) for entry, part in parts if part]:
             if isinstance(part, Archive) and archive is None:
                 archive = part
-                self.origins["recipients.archive"] = entry[0].origin
+                self._note("recipients.archive", entry)
             else:
-                self.origins[f"recipients.items[{len(items)}]"] = entry[0].origin
+                self._note(f"recipients.items[{len(items)}]", entry)
                 items.append(Recipient(name=part.name, wording=part.wording))
         if self.label is not None:
-            self.origins["recipients"] = self.label.origin
+            self._note("recipients", [self.label])
         return Recipients(items=tuple(items), archive=archive, wording=self.label.text if self.label else None)
 
     @property
     def signature_blocks(self) -> tuple[SignatureBlock, ...]:
         """Box 7."""
         for index, signature in enumerate(self.signatures):
-            self.origins[f"signature_blocks[{index}]"] = signature.lines[0].origin
+            self._note(f"signature_blocks[{index}]", signature.lines)
         return tuple(signature.block for signature in self.signatures)
 
     @property

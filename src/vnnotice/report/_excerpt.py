@@ -32,7 +32,7 @@ def quoted_place(found: str | None, lines: list[str], origin: Origin | None) -> 
 
     A component may have several lines: it is the one below where *found* stands, if it does not stand in the first.
     """
-    if origin is None or origin.line is None or origin.line > len(lines):
+    if origin is None or origin.line is None or origin.part is not None or origin.line > len(lines):
         return None
     wanted = (found or "").partition("\n")[0]
     if len(wanted) >= _TELLING and wanted not in lines[origin.line - 1]:

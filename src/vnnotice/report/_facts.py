@@ -10,6 +10,8 @@ from vnnotice.report._words import Language
 __all__ = ["loss_text", "place_text", "repair_text"]
 
 _LONGEST_DETAIL = 60
+_SAID_AGAIN = frozenset({"composed", "line_end", "byte_order_mark", "left_out"})
+"""Repairs of which the detail says the same again, in English."""
 
 
 def place_text(origin: Origin | None, language: Language) -> str:
@@ -18,6 +20,8 @@ def place_text(origin: Origin | None, language: Language) -> str:
         return ""
     if origin.line is None:
         return shown(origin.part or "")
+    if origin.part is not None:
+        return words.PARAGRAPH.say(language, number=str(origin.line), part=shown(origin.part))
     if origin.column is None:
         return words.LINE.say(language, line=str(origin.line))
     return words.LINE_AND_COLUMN.say(language, line=str(origin.line), column=str(origin.column))
@@ -26,8 +30,7 @@ def place_text(origin: Origin | None, language: Language) -> str:
 def repair_text(repair: Repair, language: Language) -> str:
     """Return what a reader mended, and where."""
     said = words.REPAIRS[repair.kind].say(language)
-    # Of the other repairs the detail says the same again, in English.
-    detail = _detail(repair.detail) if repair.kind in {"joined", "unknown_part"} else ""
+    detail = "" if repair.kind in _SAID_AGAIN else _detail(repair.detail)
     return ", ".join(part for part in (said + detail, repair.path, place_text(repair.origin, language)) if part)
 
 

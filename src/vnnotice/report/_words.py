@@ -28,6 +28,7 @@ __all__ = [
     "NOTHING_FOUND",
     "NOT_CHECKED",
     "OF_SEVERITY",
+    "PARAGRAPH",
     "READ_AS",
     "REPAIRS",
     "RULES",
@@ -79,6 +80,7 @@ COULD_NOT_READ: Final = Phrase("Không đọc được: {reason}", "Could not be
 STDIN: Final = Phrase("(đầu vào chuẩn)", "(standard input)")
 
 LINE: Final = Phrase("dòng {line}", "line {line}")
+PARAGRAPH: Final = Phrase("đoạn {number} trong {part}", "paragraph {number} of {part}")
 LINE_AND_COLUMN: Final = Phrase("dòng {line}, cột {column}", "line {line}, column {column}")
 ABSENT: Final = Phrase("không có trong văn bản", "absent")
 NEAR: Final = Phrase("không có, gần {place}", "absent, near {place}")
@@ -120,6 +122,15 @@ REPAIRS: Final[Mapping[RepairKind, Phrase]] = {
     "joined": Phrase("nối đoạn văn bị ngắt do sang trang", "paragraph joined that a page break had cut"),
     "left_out": Phrase("bỏ chú thích và chỉ thị xử lý", "comments and processing instructions left out"),
     "unknown_part": Phrase("giữ nguyên phần chưa biết của phiên bản mới hơn", "part of a newer version kept unread"),
+    "insertion": Phrase("giữ đoạn được chèn khi theo dõi thay đổi", "tracked insertion kept"),
+    "deletion": Phrase("bỏ đoạn đã xóa khi theo dõi thay đổi", "tracked deletion left out"),
+    "hidden": Phrase("bỏ chữ ẩn", "hidden text left out"),
+    "note": Phrase("bỏ chú thích cuối trang, cuối văn bản", "footnote or endnote left out"),
+    "comment": Phrase("bỏ nhận xét bên lề", "comment left out"),
+    "page_text": Phrase("bỏ chữ ở đầu trang, chân trang", "text of the page header or footer left out"),
+    "embedded": Phrase("bỏ hình ảnh, đối tượng nhúng", "picture or embedded object left out"),
+    "macro": Phrase("bỏ chương trình (macro), không chạy", "program (macro) left out, not run"),
+    "external": Phrase("bỏ liên kết ra ngoài tệp, không tải gì về", "link out of the file left out, nothing fetched"),
 }
 LOSSES: Final[Mapping[LossKind, Phrase]] = {
     "component": Phrase("mất cả thành phần", "a whole part is lost"),

@@ -1,5 +1,12 @@
-"""DOCX: a notice as word processors hold it."""
+"""Word: a notice as offices make it, ``*.docx``."""
 
 from vnnotice.formats._format import Format
 
-FORMAT = Format(name="docx", title="DOCX", suffixes=(".docx",), like_paper=True, reads=False, package=__name__)
+FORMAT = Format(
+    name="docx",
+    title="Word (DOCX)",
+    suffixes=(".docx",),
+    package=__name__,
+    like_paper=True,
+    sniff=lambda start: start.startswith(b"PK\x03\x04") and b"word/" in start,
+)
