@@ -10,7 +10,7 @@ from vnnotice.formats.docx._writing_markup import paragraph, run, runs
 from vnnotice.formats.docx._writing_styles import style_of
 from vnnotice.formats.docx._writing_tables import table
 from vnnotice.model import Block, List, Paragraph, Section, Table
-from vnnotice.regimes._looks import PartName
+from vnnotice.regimes import PartName
 from vnnotice.wording import body as numbering
 from vnnotice.wording.body import NumberingKind
 

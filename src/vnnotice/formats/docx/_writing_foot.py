@@ -11,7 +11,7 @@ from vnnotice.formats.docx._writing_looks import Sheet
 from vnnotice.formats.docx._writing_markup import paragraph, run, side_by_side
 from vnnotice.formats.docx._writing_styles import style_of
 from vnnotice.model import Notice, SignatureBlock
-from vnnotice.regimes._looks import PartName
+from vnnotice.regimes import PartName
 from vnnotice.wording import Form, signature_block
 
 __all__ = ["contact", "foot"]

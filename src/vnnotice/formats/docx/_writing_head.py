@@ -11,7 +11,7 @@ from vnnotice.formats.docx._writing_looks import Sheet, twips
 from vnnotice.formats.docx._writing_markup import paragraph, rule, run, side_by_side
 from vnnotice.formats.docx._writing_styles import style_of
 from vnnotice.model import Addressees, IssuingBody, Marks, Notice
-from vnnotice.regimes._looks import PartName
+from vnnotice.regimes import PartName
 from vnnotice.wording import Form, addressees
 from vnnotice.wording.separators import is_separator
 

@@ -8,14 +8,23 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import Any, Final, get_args
 
 import attrs
 from attrs import frozen
 
 from vnnotice.model import Alignment
-from vnnotice.regimes import Edition, edition_named
-from vnnotice.regimes._looks import LineSpacing, Looks, Margins, PageNumber, PartLooks, PartName, Range
+from vnnotice.regimes import (
+    Edition,
+    LineSpacing,
+    Looks,
+    Margins,
+    PageNumber,
+    PartLooks,
+    PartName,
+    Range,
+    edition_named,
+)
 
 __all__ = ["Setting", "Sheet", "sheet_of", "twips"]
 
@@ -83,7 +92,7 @@ class Sheet:
         indent: of the first line of a paragraph.
         gap: between two paragraphs.
         spacing: between the lines of running text.
-        looks: what the edition lays down, for the parts.
+        settings: how each part is written.
     """
 
     family: str
@@ -100,7 +109,7 @@ class Sheet:
     indent: int
     gap: int
     spacing: LineSpacing
-    looks: tuple[Looks, ...]
+    settings: Mapping[PartName, Setting]
 
     @property
     def width(self) -> int:
@@ -109,23 +118,7 @@ class Sheet:
 
     def setting(self, part: PartName) -> Setting:
         """Return how the part called *part* is written."""
-        looks = _joined([*(looks.part(part) for looks in self.looks), _OPEN.get(part, PartLooks())])
-        rule = looks.rule_below or (0, 0)
-        return Setting(
-            size=self._size(part, looks.size),
-            bold=bool(looks.bold),
-            italic=bool(looks.italic),
-            underline=bool(looks.underline),
-            alignment=looks.alignment,
-            rule_below=(rule[0] + rule[1]) / 2,
-        )
-
-    def _size(self, part: PartName, allowed: Range | None) -> float:
-        """Return a size: one of those that go together where the law lists them, else the one nearest to the usual."""
-        together = next((looks.sizes_together for looks in self.looks if looks.sizes_together), ())
-        if together and part in together[0]:
-            return together[0][part]
-        return _SIZE if allowed is None else min(max(_SIZE, allowed[0]), allowed[1])
+        return self.settings[part]
 
 
 @functools.cache
@@ -150,8 +143,30 @@ def sheet_of(edition: Edition) -> Sheet:
         indent=twips(page.indents[0][0]),
         gap=round(page.paragraph_gap * 20),
         spacing=page.line_spacings[0],
-        looks=chain[:-1],
+        settings={part: _setting(part, chain) for part in get_args(PartName)},
     )
+
+
+def _setting(part: PartName, chain: tuple[Looks, ...]) -> Setting:
+    """Return how *part* is written; in *chain* the first that says something is heard."""
+    looks = _joined([*(looks.part(part) for looks in chain), _OPEN.get(part, PartLooks())])
+    rule = looks.rule_below or (0, 0)
+    return Setting(
+        size=_size(part, looks.size, chain),
+        bold=bool(looks.bold),
+        italic=bool(looks.italic),
+        underline=bool(looks.underline),
+        alignment=looks.alignment,
+        rule_below=(rule[0] + rule[1]) / 2,
+    )
+
+
+def _size(part: PartName, allowed: Range | None, chain: tuple[Looks, ...]) -> float:
+    """Return a size: one of those that go together where the law lists them, else the one nearest to the usual."""
+    together = next((looks.sizes_together for looks in chain if looks.sizes_together), ())
+    if together and part in together[0]:
+        return together[0][part]
+    return _SIZE if allowed is None else min(max(_SIZE, allowed[0]), allowed[1])
 
 
 def twips(millimetres: float) -> int:

@@ -9,7 +9,7 @@ from attrs import frozen
 
 from vnnotice.formats.docx._writing_looks import Setting, Sheet
 from vnnotice.formats.docx._writing_markup import escaped
-from vnnotice.regimes._looks import PartName
+from vnnotice.regimes import PartName
 
 __all__ = ["style_of", "styles"]
 
@@ -114,6 +114,7 @@ _TABLES: Final = (
 _EDGES: Final = ("top", "left", "bottom", "right", "insideH", "insideV")
 
 
+@functools.cache
 def style_of(part: PartName) -> str:
     """Return the identifier of the style of *part*.
 

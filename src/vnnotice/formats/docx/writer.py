@@ -21,8 +21,7 @@ from vnnotice.formats.docx._writing_package import DECLARATION, MAIN, archive
 from vnnotice.formats.docx._writing_pages import annex_section, first_section, parts
 from vnnotice.formats.docx._writing_styles import style_of
 from vnnotice.model import Annex, Loss, Notice, Writing
-from vnnotice.regimes import Edition
-from vnnotice.regimes._looks import PartName
+from vnnotice.regimes import Edition, PartName
 from vnnotice.wording import Form
 
 __all__ = ["write"]
