@@ -25,6 +25,7 @@ from lxml import etree
 from notices import dense, reference
 
 import vnnotice
+from vnnotice.formats.docx import writer as docx_writer
 from vnnotice.formats.json import reader as json_reader
 from vnnotice.formats.json import writer as json_writer
 from vnnotice.formats.xml import reader as xml_reader
@@ -33,7 +34,7 @@ from vnnotice.model import Notice
 
 Case: TypeAlias = Callable[[], object]
 
-_RIVALS: Final = ("rivals_xsdata", "rivals_pydantic_xml", "rivals_pydantic", "rivals_cattrs")
+_RIVALS: Final = ("rivals_xsdata", "rivals_pydantic_xml", "rivals_pydantic", "rivals_cattrs", "rivals_python_docx")
 
 _PARSE: Final = "bare lxml parse"
 _TOSTRING: Final = "tostring of a ready tree"
@@ -47,6 +48,7 @@ _TARGETS: Final = {
     "model → XML": (_TOSTRING, "2.4 / 3.2"),
     "JSON → model": (_LOADS, "3 / 5"),
     "model → JSON": (_DUMPS, "4.2 / 5"),
+    "model → DOCX": (_TOSTRING, ""),
 }
 """Case → what it is measured by, and the most that it may take."""
 
@@ -70,6 +72,7 @@ def cases(notice: Notice) -> dict[str, Case]:
         "model → XML": lambda: xml_writer.write(notice),
         "JSON → model": lambda: json_reader.read(json_data),
         "model → JSON": lambda: json_writer.write(notice),
+        "model → DOCX": lambda: docx_writer.data_of(notice),
     }
 
 

@@ -24,7 +24,7 @@ from vnnotice.model import Annex, Loss, Notice, Writing
 from vnnotice.regimes import Edition, PartName
 from vnnotice.wording import Form
 
-__all__ = ["write"]
+__all__ = ["data_of", "write"]
 
 _OPENING: Final = (
     f'{DECLARATION}<w:document xmlns:w="{MAIN}"'
@@ -41,14 +41,23 @@ def write(notice: Notice, edition: Edition | None = None) -> Writing:
     Raises:
         WriteError: the blocks nest too deep.
     """
+    data = data_of(notice, edition)
+    return Writing(data=data, losses=tuple(_losses(notice)))
+
+
+def data_of(notice: Notice, edition: Edition | None = None) -> bytes:
+    """Return the file, without asking what it does not hold.
+
+    Raises:
+        WriteError: the blocks nest too deep.
+    """
     chosen = edition_of(notice, edition)
     sheet = sheet_of(chosen)
     try:
         document = "".join([_OPENING, *_content(notice, chosen.form, sheet), "</w:body></w:document>"])
     except RecursionError:
         raise WriteError("the blocks nest too deep", format="docx", path="body") from None
-    data = archive(document.encode(), escaped(_title(notice)), parts(notice, sheet))
-    return Writing(data=data, losses=tuple(_losses(notice)))
+    return archive(document.encode(), escaped(_title(notice)), parts(notice, sheet))
 
 
 def _content(notice: Notice, form: Form, sheet: Sheet) -> Iterator[str]:
