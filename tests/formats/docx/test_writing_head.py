@@ -3,7 +3,8 @@ from __future__ import annotations
 import attrs
 from written_pages import PARTY, STATE, Page, W, text_of
 
-from vnnotice.model import BLANK, Addressee, Addressees, Heading, Marks, Notice, PlaceAndDate
+from vnnotice.formats.docx._writing_lengths import length
+from vnnotice.model import BLANK, Addressee, Addressees, Heading, IssuingBody, Marks, Notice, PlaceAndDate
 
 ONE = Addressees(items=(Addressee(name="Sở Y tế"),))
 SEVERAL = Addressees(items=(Addressee(name="Sở Y tế"), Addressee(wording="- Sở Tài chính.")))
@@ -66,3 +67,13 @@ def test_a_column_without_anything_is_empty():
 
 def test_a_heading_without_the_motto_has_no_line():
     assert Page(Notice(heading=Heading(wording="CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"))).rules() == []
+
+
+def test_a_name_that_is_too_long_becomes_lines_of_about_the_same_length():
+    name = "ỦY BAN NHÂN DÂN XÃ SUỐI MÂY"
+    page = Page(attrs.evolve(STATE, issuing_body=IssuingBody(name=name)))
+    left = int(next(page.document.iter(f"{W}gridCol")).get(f"{W}w"))
+    first_line = length("ỦY BAN NHÂN DÂN", 13, bold=True)
+    room = left - 2 * int(indents(page, name))
+    assert first_line < room < length("ỦY BAN NHÂN DÂN XÃ", 13, bold=True)
+    assert 1 / 3 < (left - 2 * page.rules()[0]) / first_line < 1 / 2

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from vnnotice.formats._paper import Passage
-from vnnotice.formats.docx._writing_lengths import length
+from vnnotice.formats.docx._writing_lengths import balanced, length
 from vnnotice.formats.docx._writing_looks import Sheet, twips
-from vnnotice.formats.docx._writing_markup import paragraph, rule, run, side_by_side
+from vnnotice.formats.docx._writing_markup import indents, paragraph, rule, run, side_by_side
 from vnnotice.formats.docx._writing_styles import style_of
 from vnnotice.model import Addressees, IssuingBody, Marks, Notice
 from vnnotice.regimes import PartName
@@ -100,13 +100,26 @@ def ruled(texts: Sequence[tuple[str, PartName]], sheet: Sheet, width: int, *, sh
         width: the width of the column.
         share: how long the line is, by the last line of text; where it is not given, as the law says of its part.
     """
-    written = [paragraph(style_of(part), run(line)) for line, part in texts]
+    written: list[str] = []
+    taken = 0
+    for line, part in texts:
+        taken, properties = _fitted(line, part, sheet, width)
+        written.append(paragraph(style_of(part), run(line), properties))
     if texts and not any(is_separator(line) for line, _ in texts):
-        line, part = texts[-1]
-        share = sheet.setting(part).rule_below if share is None else share
+        share = sheet.setting(texts[-1][1]).rule_below if share is None else share
         if share:
-            written.append(rule(min(round(_length(line, part, sheet) * share), width), width))
+            written.append(rule(round(taken * share), width))
     return written
+
+
+def _fitted(line: str, part: PartName, sheet: Sheet, width: int) -> tuple[int, str]:
+    """Return how much of *width* a line takes, and its indents where it becomes several, about equally long ones."""
+    setting = sheet.setting(part)
+    whole = length(line, setting.size, bold=setting.bold)
+    if whole <= width:
+        return whole, ""
+    taken = balanced(line, width - _SPARE, setting.size, bold=setting.bold)
+    return taken, indents(taken + _SPARE, width)
 
 
 def _two_parts(texts: Sequence[str], parts: tuple[PartName, PartName], count: int = 1) -> list[tuple[str, PartName]]:

@@ -10,7 +10,7 @@ from typing import Final
 
 from vnnotice.vietnamese.letters import unmarked
 
-__all__ = ["length"]
+__all__ = ["balanced", "length"]
 
 _REGULAR: Final = {
     180: "'", 200: "|", 250: " ,.\u00a0", 278: "/:;\\ijlt", 333: "!()-I[]`fr", 389: "Js", 408: '"', 444: "?acez“”",
@@ -38,3 +38,37 @@ def length(text: str, size: float, *, bold: bool = False) -> int:
     """
     widths = _WIDTHS[bold]
     return round(sum(widths.get(letter, _OTHERS) for letter in unmarked(text)) * size / 50)
+
+
+def balanced(text: str, width: int, size: float, *, bold: bool = False) -> int:
+    """Return the width in which *text* takes no more lines than in *width*, and its lines are about equally long.
+
+    It is *width* where a word alone is wider.
+
+    >>> balanced("ỦY BAN NHÂN DÂN XÃ SUỐI MÂY", 3600, 13, bold=True) == length("ỦY BAN NHÂN DÂN", 13, bold=True)
+    True
+    """
+    words = [length(word, size, bold=bold) for word in text.split()]
+    blank = length(" ", size, bold=bold)
+    if max(words, default=0) > width:
+        return width
+    count = _count(words, blank, width)
+    low, high = max(words, default=0), width
+    while low < high:
+        middle = (low + high) // 2
+        if _count(words, blank, middle) > count:
+            low = middle + 1
+        else:
+            high = middle
+    return high
+
+
+def _count(words: list[int], blank: int, width: int) -> int:
+    """Return how many lines words take."""
+    count, left = 0, -1
+    for word in words:
+        if left < blank + word:
+            count, left = count + 1, width - word
+        else:
+            left -= blank + word
+    return count

@@ -8,7 +8,7 @@ from typing import Final
 
 from vnnotice.model import MARKS, Inline, Mark
 
-__all__ = ["cell", "escaped", "kept", "paragraph", "row", "rule", "run", "runs", "side_by_side", "text"]
+__all__ = ["cell", "escaped", "indents", "kept", "paragraph", "row", "rule", "run", "runs", "side_by_side", "text"]
 
 _TEXT: Final = '<w:t xml:space="preserve">'
 _TAB: Final = f"</w:t><w:tab/>{_TEXT}"
@@ -71,8 +71,13 @@ def kept(content: str) -> str:
 
 def rule(length: int, width: int) -> str:
     """Return a drawn line of *length* in the middle of a column that is *width* wide."""
+    return paragraph("rule", properties=indents(length, width))
+
+
+def indents(length: int, width: int) -> str:
+    """Return what leaves *length* in the middle of a column that is *width* wide."""
     side = max(width - length, 0) // 2
-    return paragraph("rule", properties=f'<w:ind w:left="{side}" w:right="{side}"/>')
+    return f'<w:ind w:left="{side}" w:right="{side}"/>'
 
 
 def cell(content: str, width: int, properties: str = "") -> str:

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from vnnotice.errors import WriteError
-from vnnotice.formats._paper import edition_of, foot, head
+from vnnotice.errors import ReadError, WriteError
+from vnnotice.formats._paper import differences, edition_of, foot, head
 from vnnotice.formats.docx._writing_body import blocks
 from vnnotice.formats.docx._writing_foot import foot as written_foot
 from vnnotice.formats.docx._writing_head import head as written_head
@@ -20,6 +20,7 @@ from vnnotice.formats.docx._writing_markup import escaped, kept, paragraph, runs
 from vnnotice.formats.docx._writing_package import DECLARATION, MAIN, archive
 from vnnotice.formats.docx._writing_pages import annex_section, first_section, parts
 from vnnotice.formats.docx._writing_styles import style_of
+from vnnotice.formats.docx.reader import read
 from vnnotice.model import Annex, Loss, Notice, Writing
 from vnnotice.regimes import Edition, PartName
 from vnnotice.wording import Form
@@ -36,13 +37,13 @@ _ANNEX_RULE: Final = 1 / 3
 
 
 def write(notice: Notice, edition: Edition | None = None) -> Writing:
-    """Write a notice as DOCX.
+    """Write a notice as DOCX.  What it does not hold is found by reading it again.
 
     Raises:
-        WriteError: the blocks nest too deep.
+        WriteError: the blocks nest too deep, or what is written cannot be read again.
     """
     data = data_of(notice, edition)
-    return Writing(data=data, losses=tuple(_losses(notice)))
+    return Writing(data=data, losses=_losses(notice, data))
 
 
 def data_of(notice: Notice, edition: Edition | None = None) -> bytes:
@@ -95,9 +96,9 @@ def _title(notice: Notice) -> str:
     return " ".join(" ".join([word for word in words if isinstance(word, str)]).split())
 
 
-def _losses(notice: Notice) -> Iterator[Loss]:
-    """Yield what no paper shows."""
-    if notice.seal is not None:
-        yield Loss(kind="component", path="seal")
-    for index, _ in enumerate(notice.extensions):
-        yield Loss(kind="extension", path=f"extensions[{index}]")
+def _losses(notice: Notice, data: bytes) -> tuple[Loss, ...]:
+    """Return what a reader no longer finds."""
+    try:
+        return differences(notice, read(data).notice)
+    except ReadError as error:
+        raise WriteError(f"DOCX cannot hold this notice: {error.message}", format="docx") from error
