@@ -66,6 +66,7 @@ def fix(
         ReadError: the data cannot be read.
         UnknownEditionError: no edition has this key.
         UnknownRuleError: no rule has this code or name.
+        WriteError: files of this format cannot be mended yet.
     """
     reading = reads(data, format=format, limits=limits)
     source = source_of(data.encode() if isinstance(data, str) else data, reading.format)

@@ -11,6 +11,8 @@ from xml.sax.saxutils import escape
 
 from attrs import field, frozen
 
+from vnnotice.errors import WriteError
+from vnnotice.formats import format_named
 from vnnotice.vietnamese.letters import nfc
 
 __all__ = ["Change", "Source", "source_of"]
@@ -121,6 +123,13 @@ _WAYS: Final[Mapping[str, tuple[Callable[[str], str], ...]]] = {
 
 
 def source_of(data: bytes, format: str) -> Source:  # noqa: A002 - the word of the readers
-    """Return *data*, which a reader of *format* has read, as a source."""
+    """Return *data*, which a reader of *format* has read, as a source.
+
+    Raises:
+        WriteError: its files are no text, and cannot be mended as one.
+    """
+    chosen = format_named(format)
+    if not chosen.is_text:
+        raise WriteError(f"{chosen.title} cannot be mended in the file yet: mend it in a word processor", format=format)
     mark, codec = next((mark, codec) for mark, codec in _CODECS if data.startswith(mark))
     return Source(text=data[len(mark) :].decode(codec), mark=mark, codec=codec, format=format)

@@ -32,6 +32,7 @@ class Format:
         like_paper: whether lines that the notice does not hold in words are laid down in the manner of an edition.
         sniff: tells from the first bytes, without leading white space and byte order mark, whether they are of this
             format; `None` where they cannot tell.
+        is_text: whether its files are text, which an editor shows line by line.
     """
 
     name: str
@@ -42,6 +43,7 @@ class Format:
     writes: bool = True
     like_paper: bool = False
     sniff: Callable[[bytes], bool] | None = None
+    is_text: bool = True
 
     def read(self, data: bytes, limits: Limits = DEFAULT_LIMITS) -> Reading:
         """Read *data*.

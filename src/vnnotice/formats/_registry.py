@@ -52,10 +52,10 @@ def format_of_content(data: bytes) -> Format | None:
     start = data[:4096]
     if has_utf16_mark(start):
         start = start.decode("utf-16", "ignore").encode()
-    if binary_kind(start):
-        return None
-    start = start.removeprefix(BOM_UTF8).lstrip()
+    is_text = binary_kind(start) is None
+    if is_text:
+        start = start.removeprefix(BOM_UTF8).lstrip()
     for candidate in all_formats():
-        if candidate.sniff is not None and candidate.sniff(start):
+        if candidate.is_text == is_text and candidate.sniff is not None and candidate.sniff(start):
             return candidate
     return None

@@ -14,7 +14,7 @@ from vnnotice.recognition._run_together import apart
 from vnnotice.recognition.annex import opens_annex
 from vnnotice.recognition.foot import is_position, opens_foot
 from vnnotice.recognition.head import kind_of
-from vnnotice.vietnamese.casing import starts_with_capital
+from vnnotice.vietnamese.casing import is_capitals, starts_with_capital
 from vnnotice.wording import addressees, body, type_and_subject
 from vnnotice.wording.separators import is_separator
 
@@ -153,7 +153,8 @@ def _goes_on_subject(line: Line, subject: Sequence[Line]) -> bool:
         return named or close or text.endswith("v.v.") or not text.endswith((".", ";", ":"))
     if line.join == "gap":
         return False
-    return not _OPENING.match(text) and (line.join == "soft" or not starts_with_capital(text))
+    bold = line.bold and all(before.bold for before in subject) and not is_capitals(text)
+    return not _OPENING.match(text) and (line.join == "soft" or bold or not starts_with_capital(text))
 
 
 def _foot_start(items: Sequence[Item], start: int) -> tuple[int, bool]:

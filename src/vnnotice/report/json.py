@@ -77,6 +77,7 @@ def _finding(finding: Finding, language: Language) -> dict[str, Any]:
         "path": finding.path,
         "line": finding.origin and finding.origin.line,
         "column": finding.origin and finding.origin.column,
+        "part": finding.origin and finding.origin.part,
         "message": finding.message(language),
         "found": finding.found,
         "expected": finding.expected,
@@ -92,6 +93,7 @@ def _repair(repair: Repair) -> dict[str, Any]:
         "path": repair.path,
         "line": repair.origin and repair.origin.line,
         "column": repair.origin and repair.origin.column,
+        "part": repair.origin and repair.origin.part,
         "detail": repair.detail,
     }
 

@@ -8,5 +8,6 @@ FORMAT = Format(
     suffixes=(".docx",),
     package=__name__,
     like_paper=True,
+    is_text=False,
     sniff=lambda start: start.startswith(b"PK\x03\x04") and b"word/" in start,
 )

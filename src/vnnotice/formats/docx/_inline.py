@@ -108,7 +108,7 @@ class Inlines:
         elif self._fields.in_code or looks.hidden:
             passage.list("hidden", text)
         elif self._fields.in_page_number:
-            passage.page_number = len(passage.text)
+            passage.note_page_number()
         else:
             passage.pieces.append((text.upper() if looks.caps else text, looks))
             if self._inserted:
@@ -147,13 +147,13 @@ class Inlines:
         if not self._deleted:
             self._fields.mark(element.get(f"{W}fldCharType", ""))
             if self._fields.in_page_number:
-                passage.page_number = len(passage.text)
+                passage.note_page_number()
 
     def _code(self, element: Element, _: Passage, __: Looks) -> None:
         self._fields.add_code(element.text or "")
 
     def _page(self, _: Element, passage: Passage, __: Looks) -> None:
-        passage.page_number = len(passage.text)
+        passage.note_page_number()
 
     def _note(self, element: Element, passage: Passage, _: Looks) -> None:
         kind = element.tag.removeprefix(W).removesuffix("Reference")

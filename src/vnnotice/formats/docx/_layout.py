@@ -63,6 +63,10 @@ def styles_of(
 _WITH_PARTS: Final = frozenset({"issuing_body", "type_and_subject", "addressees", "signature_blocks", "marks", "annexes"})
 
 
+_FIRST_ON_PAPER: Final = frozenset({"parents", "wording"})
+"""Fields that stand on paper before those that the model names before them."""
+
+
 def _letters(
     lines: Sequence[Line], passages: Mapping[int, Passage], *, only_first: bool = False
 ) -> Iterator[_Letter]:
@@ -82,7 +86,7 @@ def _letters(
 
 def _texts(path: str, part: Any) -> Iterator[tuple[str, str]]:
     """Yield the texts of a part of the notice in their order, each with its path; the wording of the whole is none."""
-    for field in attrs.fields(type(part)):
+    for field in sorted(attrs.fields(type(part)), key=lambda field: field.name not in _FIRST_ON_PAPER):
         value = getattr(part, field.name)
         if isinstance(value, str) and (field.name != "wording" or path == "addressees"):
             yield f"{path}.{field.name}", value

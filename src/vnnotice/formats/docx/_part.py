@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import re
 from typing import Any, Final
 
 from lxml import etree
@@ -17,6 +18,9 @@ __all__ = ["parse"]
 
 _DEEPEST: Final = 255
 """What libxml2 itself allows."""
+
+_SHORTEST: Final = len(b' a=""')
+"""Bytes of the shortest attribute."""
 
 _TOO_LARGE: Final = frozenset((etree.ErrorTypes.ERR_NAME_TOO_LONG, 114))
 """Codes of libxml2's own limits; 114, XML_ERR_RESOURCE_LIMIT, is newer than the names that lxml has."""
@@ -64,8 +68,9 @@ def _parse(data: bytes, limits: Limits) -> Element:
         raise _syntax_error(error, limits) from None
     if _reaches(min(limits.depth, _DEEPEST) + 1)(root):
         raise LimitError("xml.depth", f"elements nest deeper than {limits.depth}")
-    # That many quotation marks are needed; the usual part has more, so that this is asked of the tree.
-    if data.count(b"=") > limits.attributes_per_element and _has_element_of(limits.attributes_per_element + 1)(root):
+    most = limits.attributes_per_element
+    # To ask the tree is dear; the bytes show at once that no tag can have so many.
+    if any(tag[0].count(b"=") > most for tag in _long_tag(most).finditer(data)) and _has_element_of(most + 1)(root):
         raise LimitError("xml.attributes", f"more than {limits.attributes_per_element} attributes on one element")
     return root
 
@@ -73,6 +78,12 @@ def _parse(data: bytes, limits: Limits) -> Element:
 @functools.lru_cache(maxsize=8)
 def _reaches(depth: int) -> Any:
     return etree.XPath(f"boolean({'/*' * depth})")
+
+
+@functools.lru_cache(maxsize=8)
+def _long_tag(attributes: int) -> re.Pattern[bytes]:
+    """Return a pattern for what may be a tag with more than so many attributes."""
+    return re.compile(rb"<[^<]{%d,}" % (attributes * _SHORTEST))
 
 
 @functools.lru_cache(maxsize=8)

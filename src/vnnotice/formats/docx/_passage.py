@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+import operator
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
@@ -11,6 +13,7 @@ from attrs import define, field
 
 from vnnotice.formats.docx._looks import Looks, ParagraphLooks
 from vnnotice.model import Origin, RepairKind, Run, inline
+from vnnotice.model.trusted import trusted
 from vnnotice.recognition import Grid, Item, Join, Line
 
 __all__ = ["LINE_END", "PAGE_END", "Passage", "Piece", "Sink"]
@@ -25,6 +28,11 @@ _ROW: Final = re.compile(r"([^\n\f]*)([\n\f]?)")
 
 Piece = tuple[str, Looks]
 """Letters that are set alike."""
+
+_RUN: Final = trusted(Run)
+"""XML holds no character that a notice does not, and the text is in NFC when it becomes runs."""
+
+_looks: Final = operator.itemgetter(1)
 
 
 @define(kw_only=True, eq=False)
@@ -65,9 +73,19 @@ class Passage:
         """Where it stands."""
         return Origin(part=self.part, line=self.number, column=1)
 
+    def note_page_number(self) -> None:
+        """Note that the number of the page stands here; the first place counts."""
+        if self.page_number is None:
+            self.page_number = len(self.text)
+
     def list(self, kind: RepairKind, text: str) -> None:
         """Note *text* for the list of what was mended or left out."""
         self.listed.setdefault(kind, []).append(text)
+
+    def join_alike(self) -> None:
+        """Make one piece of neighbours that are set alike: word processors cut text at every turn."""
+        groups = itertools.groupby(self.pieces, _looks)
+        self.pieces = [("".join([text for text, _ in group]), looks) for looks, group in groups]
 
     def compose(self) -> bool:
         """Bring the text into NFC, accents that stand in a piece of their own too; tell whether anything changed."""
@@ -101,7 +119,7 @@ class Passage:
         return lines
 
     def _line(self, start: int, end: int, join: Join) -> Line:
-        runs = inline(Run(text=text, marks=looks.marks) for text, looks in self.between(start, end))
+        runs = inline([_RUN(text, looks.marks) for text, looks in self.between(start, end)])
         origin = Origin(part=self.part, line=self.number, column=start + 1)
         return Line(runs=runs, origin=origin, join=join, heading=self.looks.is_heading)
 

@@ -38,6 +38,8 @@ def is_on(element: Element) -> bool:
 
 def points(text: str | None, unit: float = _TWIP) -> float | None:
     """Return a measure in points; a bare number counts in *unit*, which is a twentieth of a point where not given."""
+    if text and text.isdecimal():
+        return float(text) * unit
     match = _MEASURE.fullmatch(text or "")
     if match is None:
         return None

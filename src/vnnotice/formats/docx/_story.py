@@ -166,6 +166,7 @@ class Story:
 
     def _take(self, passage: Passage, sink: Sink) -> None:
         passage.pieces, sink.carried = [*sink.carried, *passage.pieces], []
+        passage.join_alike()
         if passage.compose():
             self.is_composed = False
         lines = sink.take(passage)
