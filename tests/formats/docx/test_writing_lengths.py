@@ -18,7 +18,7 @@ def test_a_line_is_as_long_as_its_letters():
     [("AAA AAA AAA AAA", 2500, "AAA AAA"), ("AAA AAA AAA", 2500, "AAA AAA"), ("AAA", 2500, "AAA"), ("", 2500, "")],
 )
 def test_lines_are_balanced(text, width, first_line):
-    assert balanced(text, width, 20) == length(first_line, 20)
+    assert balanced(text, width, 20) == pytest.approx(length(first_line, 20), abs=2)
 
 
 def test_a_word_that_is_wider_than_the_column_leaves_it_whole():

@@ -51,7 +51,7 @@ def styles_of(
             for index, line in enumerate(its_lines):
                 alone = list(_letters([line, *its_lines[index + 1 : index + 2]], passages, only_first=True))
                 styles |= {f"{path}.lines[{index}]": maker.style(alone)} if alone else {}
-        elif path.partition("[")[0] in _WITH_PARTS:
+        elif "." not in path and path.partition("[")[0] in _WITH_PARTS:
             rest = letters
             for place, text in _texts(path, resolve(notice, path)):
                 found, rest = _cut(rest, text)

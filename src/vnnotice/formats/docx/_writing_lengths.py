@@ -45,7 +45,7 @@ def balanced(text: str, width: int, size: float, *, bold: bool = False) -> int:
 
     It is *width* where a word alone is wider.
 
-    >>> balanced("ỦY BAN NHÂN DÂN XÃ SUỐI MÂY", 3600, 13, bold=True) == length("ỦY BAN NHÂN DÂN", 13, bold=True)
+    >>> abs(balanced("ỦY BAN NHÂN DÂN XÃ SUỐI MÂY", 3600, 13) - length("ỦY BAN NHÂN DÂN", 13)) < 5
     True
     """
     words = [length(word, size, bold=bold) for word in text.split()]
