@@ -12,7 +12,7 @@ from vnnotice.formats.docx._looks import Looks
 from vnnotice.formats.docx._passage import Passage
 from vnnotice.model import Notice, TextStyle, resolve
 from vnnotice.recognition import Line
-from vnnotice.wording.separators import is_separator
+from vnnotice.wording.separators import is_separator, is_star
 
 __all__ = ["styles_of"]
 
@@ -76,7 +76,8 @@ def _letters(
         if passage is None or line.origin.column is None or is_separator(line.text):
             continue
         start = line.origin.column - 1
-        typed = index + 1 < len(lines) and is_separator(lines[index + 1].text)
+        below = lines[index + 1].text if index + 1 < len(lines) else ""
+        typed = is_separator(below) and not is_star(below)
         is_ruled = typed or (passage.is_ruled and start >= passage.last_row)
         for text, looks in passage.between(start, start + len(line.text)):
             letters = "".join(text.split())
