@@ -30,7 +30,7 @@ class Looks:
         color: six hexadecimal digits.
         caps: whether small letters are shown as capitals.
         hidden: whether they are not shown at all.
-        marks: what of this a run of the model is marked with.
+        marks: what of this a run of the model is marked with; what the style of its paragraph sets for all of it is no mark.
     """
 
     fonts: tuple[str | None, str | None]
@@ -63,6 +63,10 @@ class ParagraphLooks:
     level: tuple[str, int, Level] | None
     is_heading: bool
     runs: dict[object, Looks] = field(factory=dict, eq=False, repr=False)
+
+
+_MARKED: Final[tuple[Mark, ...]] = ("bold", "italic", "underline")
+"""What the style of a paragraph may set for all its letters."""
 
 
 class Setting:
@@ -133,6 +137,7 @@ class Setting:
             set_by_styles = sum(bool(layer.get(name)) for layer in layers) % 2 == 1
             found[name] = bool(self._styles.run_defaults.get(name)) or set_by_styles
         found |= own
+        by_style = {name for name in _MARKED if layers[1].get(name) and name not in {**layers[0], **layers[2], **own}}
         fonts = tuple(self._styles.font(found.get(slot)) for slot in ("ascii", "hAnsi"))
         return Looks(
             fonts=fonts,  # type: ignore[arg-type]
@@ -143,7 +148,7 @@ class Setting:
             color=found.get("color", "000000"),
             caps=found["caps"],
             hidden=found["hidden"],
-            marks=_marks(found),
+            marks=_marks(found) - by_style,
         )
 
 
