@@ -7,7 +7,7 @@ import io
 import zipfile
 from xml.etree import ElementTree
 
-from vnnotice.formats.docx.writer import write
+from vnnotice.formats.docx.writer import data_of
 from vnnotice.model import (
     Annex,
     Archive,
@@ -112,8 +112,8 @@ class Page:
     """A written file, opened."""
 
     def __init__(self, notice: Notice, edition=None) -> None:
-        self.writing = write(notice, edition)
-        archive = zipfile.ZipFile(io.BytesIO(self.writing.data))
+        self.data = data_of(notice, edition)
+        archive = zipfile.ZipFile(io.BytesIO(self.data))
         self.parts = {name: ElementTree.fromstring(archive.read(name)) for name in archive.namelist()}  # noqa: S314 - our own
         self.document = self.parts["word/document.xml"]
         self.styles = {style.get(f"{W}styleId"): style for style in self.parts["word/styles.xml"].iter(f"{W}style")}

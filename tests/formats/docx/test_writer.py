@@ -12,10 +12,12 @@ from hypothesis import given
 from written_pages import PARTY, STATE, Page, R, W, text_of
 
 import vnnotice
-from vnnotice.errors import WriteError
+from vnnotice.errors import ReadError, WriteError
 from vnnotice.formats import format_named
 from vnnotice.formats._paper import foot, form_of, head
-from vnnotice.formats.docx.writer import write
+from vnnotice.formats.docx import writer
+from vnnotice.formats.docx.reader import read
+from vnnotice.formats.docx.writer import data_of, write
 from vnnotice.model import (
     BLANK,
     Extension,
@@ -32,6 +34,10 @@ from vnnotice.model import (
     UnplacedLine,
     plain_text,
 )
+from vnnotice.regimes import all_editions
+
+SEAL = "VN0801"
+"""The rule that misses the seal, of which only a page can tell that it is not there."""
 
 EXAMPLE = Path(__file__).resolve().parents[3] / "examples" / "thong-bao-ket-luan.md"
 
@@ -269,7 +275,9 @@ SCRIPT = """
 import hashlib, sys
 sys.path.insert(0, {tests!r})
 from written_pages import STATE
-from vnnotice.formats.docx.writer import write
+from vnnotice.formats.docx import writer
+from vnnotice.formats.docx.reader import read
+from vnnotice.formats.docx.writer import data_of, write
 print(hashlib.sha256(write(STATE).data).hexdigest())
 """
 
@@ -338,3 +346,25 @@ def test_the_shipped_example_is_written():
     texts = Page(vnnotice.read(EXAMPLE).notice).texts()
     assert texts[0] == "Đồng Lau, ngày 07 tháng 7 năm 2023"
     assert texts[-1] == "CHÁNH VĂN PHÒNG"
+
+
+@pytest.mark.parametrize("edition", all_editions(), ids=lambda edition: edition.key)
+def test_nothing_is_wrong_with_the_looks_of_what_is_written(edition):
+    notice = STATE if edition.family == "state" else PARTY
+    back = read(data_of(notice, edition))
+    judged = vnnotice.check(back, edition=edition)
+    blind = vnnotice.check(attrs.evolve(back, layout=None), edition=edition)
+    assert {finding.code for finding in judged} - {finding.code for finding in blind} <= {SEAL}
+
+
+def test_nothing_is_lost_of_a_notice_as_offices_write_it():
+    assert write(vnnotice.read(EXAMPLE).notice).losses == ()
+
+
+def test_a_file_that_cannot_be_read_again_is_not_written(monkeypatch):
+    def refuse(_):
+        raise ReadError("docx.size", "too large", format="docx")
+
+    monkeypatch.setattr(writer, "read", refuse)
+    with pytest.raises(WriteError, match="DOCX cannot hold this notice: too large"):
+        write(PARTY)
