@@ -118,8 +118,8 @@ def _fitted(line: str, part: PartName, sheet: Sheet, width: int) -> tuple[int, s
     whole = length(line, setting.size, bold=setting.bold)
     if whole <= width:
         return whole, ""
-    taken = balanced(line, width - _SPARE, setting.size, bold=setting.bold)
-    return taken, indents(taken + _SPARE, width)
+    taken = balanced(line, width, setting.size, bold=setting.bold)
+    return taken, indents(taken, width)
 
 
 def _two_parts(texts: Sequence[str], parts: tuple[PartName, PartName], count: int = 1) -> list[tuple[str, PartName]]:

@@ -6,6 +6,7 @@ hardly wider.
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from vnnotice.vietnamese.letters import unmarked
@@ -25,6 +26,9 @@ _BOLD: Final = {
 _OTHERS: Final = 500
 """Thousandths of the size; so wide are digits and most small letters."""
 
+_PLACE: Final = re.compile(r" (?=(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN|XÃ|PHƯỜNG|ĐẶC KHU)\b)")
+"""Where the name of a place begins in the name of a body."""
+
 _WIDTHS: Final = tuple(
     {letter: width for width, letters in table.items() for letter in letters} for table in (_REGULAR, _BOLD)
 )
@@ -43,24 +47,32 @@ def length(text: str, size: float, *, bold: bool = False) -> int:
 def balanced(text: str, width: int, size: float, *, bold: bool = False) -> int:
     """Return the width in which *text* takes no more lines than in *width*, and its lines are about equally long.
 
-    It is *width* where a word alone is wider.
+    The name of a body rather breaks before the place (``ỦY BAN NHÂN DÂN`` over ``XÃ SUỐI MÂY``).  It is *width* where a word
+    alone is wider.
 
-    >>> abs(balanced("ỦY BAN NHÂN DÂN XÃ SUỐI MÂY", 3600, 13) - length("ỦY BAN NHÂN DÂN", 13)) < 5
-    True
+    >>> balanced("ỦY BAN NHÂN DÂN XÃ SUỐI MÂY", 3600, 13) // length("ỦY BAN NHÂN DÂN", 13)
+    1
     """
+    for place in _PLACE.finditer(text):
+        first, second = (length(part, size, bold=bold) for part in (text[: place.start()], text[place.end() :]))
+        if second <= first <= width:
+            return _with_slack(first, width)
     words = [length(word, size, bold=bold) for word in text.split()]
     blank = length(" ", size, bold=bold)
-    if max(words, default=0) > width:
-        return width
-    count = _count(words, blank, width)
     low, high = max(words, default=0), width
+    count = _count(words, blank, width)
     while low < high:
         middle = (low + high) // 2
         if _count(words, blank, middle) > count:
             low = middle + 1
         else:
             high = middle
-    return high
+    return _with_slack(high, width)
+
+
+def _with_slack(needed: int, width: int) -> int:
+    """Return a little more than is needed: a letter may be wider than the one without its marks."""
+    return min(needed + needed // 50 + 40, width)
 
 
 def _count(words: list[int], blank: int, width: int) -> int:
