@@ -127,9 +127,9 @@ def members(body: str = "", parts: dict | None = None, related=()) -> list[Membe
     ]
 
 
-def docx(body: str = "", parts: dict | None = None, related=()) -> bytes:
+def docx(body: str = "", parts: dict | None = None, related=(), *, method: int = 8) -> bytes:
     """Return a document with *body*, and other parts such as ``styles``; the root of each part is given whole."""
-    return zipped(members(body, parts, related))
+    return zipped([replace(member, method=method) for member in members(body, parts, related)])
 
 
 def part(name: str, inner: str) -> str:

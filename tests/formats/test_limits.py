@@ -2,6 +2,8 @@
 
 import attrs
 import pytest
+from word import EMPTY, NAMESPACES, Member, docx, paragraph, zipped
+from word import members as word_members
 
 from vnnotice.errors import LimitError
 from vnnotice.formats import DEFAULT_LIMITS, Limits, read, reads
@@ -95,7 +97,70 @@ def markdown_of_lists(depth):
     return "".join("  " * level + "- a\n" for level in range(depth))
 
 
+def docx_of_size(size):
+    return zipped(word_members(), comment=b"a" * (size - len(EMPTY)))
+
+
+def docx_of_lines(count):
+    return docx(paragraph("a") * count)
+
+
+def docx_of_characters(count):
+    return docx(paragraph("ủ" * count))
+
+
+def docx_of_tags(count):
+    # The root and the body have four.
+    return docx("<w:p/>" * (count - 4))
+
+
+def docx_of_attributes(count):
+    # Ten stand in the root.
+    return docx('<w:p w:a="1"/>' * (count - NAMESPACES.count("=")))
+
+
+def docx_of_attributes_on_one_element(count):
+    attributes = "".join(f" a{number}='1'" for number in range(count))
+    return docx(f"<w:p{attributes}/>")
+
+
+def docx_of_depth(depth):
+    # The root and the body are two.
+    return docx("<w:sdt>" * (depth - 2) + "</w:sdt>" * (depth - 2))
+
+
+def docx_of_entries(count):
+    entries = word_members()
+    return zipped([*entries, *(Member(f"a{number}") for number in range(count - len(entries)))])
+
+
+def docx_with_entry(size):
+    return zipped([*word_members(), Member("a", b"a" * size)])
+
+
+UNPACKED = sum(len(member.data) for member in word_members())
+
+
+def docx_unpacked(size):
+    return docx_with_entry(size - UNPACKED)
+
+
+def docx_of_ratio(ratio):
+    return zipped([*word_members(), Member("a", packed=b"a" * 20_000, size=20_000 * ratio)])
+
+
 ROWS = [
+    ("markup_bytes", len(EMPTY) + 9, "docx", "docx.size", docx_of_size),
+    ("text_bytes", 9, "docx", "docx.text", docx_of_characters),
+    ("lines", 9, "docx", "docx.lines", docx_of_lines),
+    ("tags", 9, "docx", "docx.tags", docx_of_tags),
+    ("attributes", 30, "docx", "docx.attributes", docx_of_attributes),
+    ("attributes_per_element", 9, "docx", "docx.attributes", docx_of_attributes_on_one_element),
+    ("depth", 9, "docx", "docx.depth", docx_of_depth),
+    ("entries", 9, "docx", "docx.entries", docx_of_entries),
+    ("entry_bytes", 2000, "docx", "docx.entry", docx_with_entry),
+    ("unpacked_bytes", UNPACKED + 9, "docx", "docx.unpacked", docx_unpacked),
+    ("ratio", 9, "docx", "docx.ratio", docx_of_ratio),
     ("markup_bytes", 200, "xml", "xml.size", xml_of_size),
     ("markup_bytes", 200, "json", "json.size", json_of_size),
     ("text_bytes", 50, "text", "text.size", text_of_size),
@@ -117,7 +182,7 @@ ROWS = [
     ("digits", 9, "json", "json.digits", json_of_digits_after_the_point),
     ("list_depth", 3, "markdown", "markdown.depth", markdown_of_lists),
 ]
-DEFAULT_ROWS = [row for row in ROWS if row[0] in ("attributes_per_element", "depth", "digits", "list_depth")]
+DEFAULT_ROWS = [row for row in ROWS if row[0] in ("attributes_per_element", "depth", "digits", "list_depth", "entries")]
 
 
 def test_every_limit_has_a_row():

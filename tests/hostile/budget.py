@@ -13,7 +13,10 @@ import time
 from contextlib import suppress
 from pathlib import Path
 
+sys.path.insert(0, str(Path(__file__).parents[1]))  # what tests share
+
 from recipes import ALL, SECRET, Recipe
+from word import docx, paragraph, part
 
 from vnnotice.errors import ReadError
 from vnnotice.formats import reads
@@ -56,6 +59,10 @@ def warm_up() -> None:
         for hostile in (data, data[:-1], data.replace("notice", "other")):
             with suppress(ReadError):
                 reads(hostile, format=format_name)
+    numbered = paragraph("a", "<w:numPr><w:numId w:val='1'/></w:numPr>")
+    for body in (numbered, "<w:p"):
+        with suppress(ReadError):
+            reads(docx(body, {"styles": part("styles", ""), "numbering": part("numbering", "")}), format="docx")
 
 
 def measure(recipe: Recipe, data: bytes) -> dict[str, object]:

@@ -20,6 +20,8 @@ LIMITS = {
     *("xml.size", "xml.tags", "xml.attributes", "xml.depth", "xml.value"),
     *("json.size", "json.values", "json.depth", "json.digits", "json.value"),
     *("text.size", "text.lines", "markdown.depth"),
+    *("docx.ratio", "docx.entry", "docx.unpacked", "docx.entries", "docx.lines", "docx.text", "docx.tags", "docx.depth"),
+    "docx.attributes",
 }
 
 
@@ -39,7 +41,7 @@ def found():
 
 def test_there_are_enough():
     assert len(ALL) >= 150
-    assert {recipe.format for recipe in ALL.values()} == {"xml", "json", "markdown", "text"}
+    assert {recipe.format for recipe in ALL.values()} == {"xml", "json", "markdown", "text", "docx"}
 
 
 @pytest.mark.parametrize("recipe", ALL.values(), ids=lambda recipe: recipe.name)

@@ -12,7 +12,7 @@ from recipes import ALL
 
 TRACED = "trace=open,openat,connect,execve,socket,stat,newfstatat,statx"
 OPENING = re.compile(r"\s*(open|openat|connect|execve|socket)\(")
-TEMPTING = sorted(name for name in ALL if re.match("X0[1-9]|X30|T04|T06|J05|J08", name))
+TEMPTING = sorted(name for name in ALL if re.match("X0[1-9]|X30|T04|T06|J05|J08|D13|D14|D16", name))
 
 
 def traced(log, *command):

@@ -98,7 +98,7 @@ class _Freezer:
         for number, row in enumerate(grid.rows):
             cells: list[Cell] = []
             for place, lines in enumerate(row):
-                columns, height = grid.spans.get((number, place), (1, 1))
+                columns, height = grid.spans.get((number, place), (1, 1)) if grid.spans else (1, 1)
                 if height:
                     here = f"{path}.rows[{number}].cells[{len(cells)}]"
                     cells.append(Cell(blocks=self._paragraphs(lines, here), column_span=columns, row_span=height))
@@ -108,5 +108,6 @@ class _Freezer:
     def _paragraphs(self, lines: Sequence[Line], path: str) -> tuple[Paragraph, ...]:
         """Return the paragraphs of a cell."""
         said = [line for line in lines if line.runs]
-        self.lines |= {f"{path}.blocks[{index}]": (line,) for index, line in enumerate(said)}
-        return tuple(Paragraph(runs=line.runs) for line in said)
+        for index, line in enumerate(said):
+            self.lines[f"{path}.blocks[{index}]"] = (line,)
+        return tuple([Paragraph(runs=line.runs) for line in said])
