@@ -108,11 +108,11 @@ def off_centre(case: Case, *names: PartName) -> Iterator[Fault]:
 
 
 def without_rule_below(case: Case, *names: PartName) -> Iterator[Fault]:
-    """Yield the parts that must have a line below and have none."""
+    """Yield the parts that must have a line below and have none; underlined words are as good."""
     return _broken(
         case,
         names,
-        lambda wanted, style: _wants_rule(wanted) is True and (style.rule_below or style.underline) is False,
+        lambda wanted, style: _wants_rule(wanted) is True and style.rule_below is False and style.underline is not True,
     )
 
 

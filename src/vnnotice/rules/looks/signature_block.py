@@ -178,7 +178,6 @@ def signer_off_centre(case: Case) -> Iterator[Fault]:
     mend_vi="Bỏ in đậm ở dòng chức vụ; chỉ in đậm dòng quyền hạn và họ tên.",
     mend_en="Take the bold off the position; authority and name alone are bold.",
     note_vi="Người đứng đầu trực tiếp ký thì dòng chức vụ đứng một mình và in đậm; hai chức vụ nối bằng “kiêm” cũng vậy.",
-    see=("VN0726",),
 )
 def position_in_bold(case: Case) -> Iterator[Fault]:
     """In a Party document the position below an authority is not in bold.
