@@ -7,7 +7,7 @@ import pytest
 from looks_in_words import A4, LONG, NOTICE, laid_out, style_in
 
 from vnnotice.checker import check
-from vnnotice.model import Layout, Notice, Paragraph, Reading, TextStyle
+from vnnotice.model import Layout, Notice, Paragraph, Reading, Section, TextStyle
 
 
 @pytest.mark.parametrize(("margin", "findings"), [("19,6", 1), ("19,75", 0), ("25,01", 0), ("25,4", 1)])
@@ -156,6 +156,16 @@ def test_the_gap_is_what_stands_between_two_paragraphs(judge_looks, before, afte
     found = judge_looks("narrow-gap-between-paragraphs", "state-2020", f"body.paragraph: {words}")
 
     assert [(path, expected) for path, _, expected in found] == [("body[1]", "6 pt")] * findings
+
+
+def test_a_gap_with_something_in_it_is_not_measured():
+    section = Section(number="Điều 1.", heading="Phạm vi", blocks=[Paragraph(runs="Một.")])
+    notice = Notice(body=[Paragraph(runs="Không."), section, Paragraph(runs="Hai."), Paragraph(runs="Ba.")])
+    layout = laid_out(notice, {"body.paragraph": style_in("trước 0 pt, sau 0 pt")})
+
+    report = check(Reading(notice=notice, format="docx", layout=layout), edition="state-2020", select=["VN3019"])
+
+    assert [finding.path for finding in report] == ["body[3]"]
 
 
 @pytest.mark.parametrize(

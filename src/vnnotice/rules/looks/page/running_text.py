@@ -186,12 +186,18 @@ def narrow_gap_between_paragraphs(case: Case) -> Iterator[Fault]:
     """
     least = case.edition.looks.paragraph_gap if case.edition.looks is not None else None
     if least is not None:
-        pairs = itertools.pairwise(_text(case))
+        pairs = [pair for pair in itertools.pairwise(_text(case)) if _are_neighbours(*pair)]
         yield from one_of_each(
             Fault(part.path, quoted(part, in_points((gap, gap))), in_points((least, least)))
             for above, part in pairs
             if (gap := _gap(above.style, part.style)) is not None and gap < least
         )
+
+
+def _are_neighbours(above: Part, below: Part) -> bool:
+    """Tell whether nothing, such as a heading or a table, stands between two paragraphs."""
+    container, _, index = above.path.removesuffix("]").rpartition("[")
+    return below.path == f"{container}[{int(index) + 1}]"
 
 
 def _gap(above: TextStyle, below: TextStyle) -> float | None:
