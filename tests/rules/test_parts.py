@@ -87,7 +87,7 @@ def test_what_is_held_as_values_is_worded_by_the_law():
 
     assert named(number_and_symbol=number, recipients=Recipients(items=[Recipient(name="Các phòng")])) == [
         ("number_and_symbol", "number_and_symbol", "Số: 05/TB-SNV"),
-        ("recipients.label", "recipients.wording", "Nơi nhận:"),
+        ("recipients.label", "recipients", "Nơi nhận:"),
         ("recipients.items", "recipients.items[0]", "Các phòng"),
     ]
     assert [name for name, _, _ in named(heading=Heading(kind="state"))] == ["heading.title", "heading.motto"]
@@ -97,8 +97,14 @@ def test_a_line_of_the_heading_is_counted_as_it_stands():
     wording = "CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập – Tự do – Hạnh phúc\n_____"
 
     assert [(name, key) for name, key, _ in named(heading=Heading(kind="state", wording=wording))] == [
-        ("heading.title", "heading.wording[0]"),
-        ("heading.motto", "heading.wording[1]"),
+        ("heading.title", "heading.lines[0]"),
+        ("heading.motto", "heading.lines[1]"),
+    ]
+
+
+def test_a_heading_of_one_line_has_the_path_of_the_heading():
+    assert named(heading=Heading(kind="party", wording="ĐẢNG CỘNG SẢN VIỆT NAM")) == [
+        ("heading.title", "heading", "ĐẢNG CỘNG SẢN VIỆT NAM")
     ]
 
 

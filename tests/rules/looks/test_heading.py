@@ -37,7 +37,7 @@ def test_the_line_of_the_state_stands_below_the_motto(judge_looks):
 
 def test_a_line_of_signs_is_no_line_of_the_heading():
     notice = Notice(heading=Heading(kind="party", wording="ĐẢNG CỘNG SẢN VIỆT NAM\n_______"))
-    layout = Layout(styles=(("heading.wording[0]", TextStyle(size=15)), ("heading.wording[1]", TextStyle(size=8))))
+    layout = Layout(styles=(("heading.lines[0]", TextStyle(size=15)), ("heading.lines[1]", TextStyle(size=8))))
 
     report = check(Reading(notice=notice, format="docx", layout=layout), edition="party-2018", select=["VN01"])
 

@@ -24,7 +24,7 @@ from vnnotice.model import Layout, Reading, TextStyle
 def test_the_label_is_set_in_two_manners(judge_looks, rule, edition, words, findings):
     found = judge_looks(rule, edition, words)
 
-    assert found == [("recipients.wording", "Nơi nhận:", None)] * findings
+    assert found == [("recipients", "Nơi nhận:", None)] * findings
 
 
 def test_a_list_in_one_wrong_size_is_one_finding(judge_looks):
