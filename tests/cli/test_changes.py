@@ -15,6 +15,10 @@ def test_what_changed_in_english(run):
         "party-2018: from 2018-04-03 until 2026-01-08\nparty-2026-05: from 2026-05-27, in force\n\nTexts no longer rested on:\n"
     )
     assert "Wording:\n  recipient_end: “,” → “;”\n" in done.out
+    assert "Looks:\n" in done.out
+    assert "  color: none → “000000”\n" in done.out
+    assert "  parts.addressees.items.size: 14, 14 → 14, 15\n" in done.out
+    assert "  page_number.restarts_in_annexes: none → yes\n" in done.out
     assert "Abbreviations of document types:\n  quy định: none → “QĐ”\n" in done.out
     assert "  VN0653 missing-hyphen-before-basis (warning; 05-HD/VPTW, Phần II, I.6.2.3)\n" in done.out
     assert "  VN0718 member-on-behalf: error → warning\n" in done.out
@@ -72,6 +76,8 @@ def test_the_contract_with_programs(run):
     assert made["new"] == {"key": "party-2026-05", "start": "2026-05-27", "end": None}
     assert made["sources"] == {"gone": ["66-QĐ/TW", "36-HD/VPTW"], "new": ["399-QĐ/TW", "05-HD/VPTW"]}
     assert made["form"]["recipient_end"] == {"old": ",", "new": ";"}
+    assert made["looks"]["line_spacings.0.most"] == {"old": None, "new": 22}
+    assert made["looks"]["parts.marks.drafter.size"] == {"old": [8, 8], "new": [11, 11]}
     assert made["symbols"] == {"quy định": {"old": None, "new": "QĐ"}}
     assert list(made["rules"]["gone"]) == ["VN0416"]
     assert made["rules"]["new"]["VN0653"] == {

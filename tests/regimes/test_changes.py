@@ -26,6 +26,14 @@ def test_the_guidance_of_2026():
         Change(name="basis_mark", old="", new="- "),
         Change(name="last_basis_end", old=",", new="."),
     )
+    assert {change.name for change in found.looks} == {
+        "color",
+        "parts.addressees.items.size",
+        "parts.marks.drafter.size",
+        "parts.annexes.reference.alignment",
+        "line_spacings.0.most",
+        "page_number.restarts_in_annexes",
+    }
     assert found.symbols == (Change(name="quy định", old=None, new="QĐ"),)
     assert "VN0653" in found.rules_new
     assert Change(name="VN0718", old="error", new="warning") in found.severities
@@ -36,7 +44,8 @@ def test_what_is_new_in_one_direction_is_gone_in_the_other():
     there, back = between("state-2011", "state-2020"), between("state-2020", "state-2011")
 
     assert there.rules_new == back.rules_gone
-    assert there.rules_gone == back.rules_new == {}
+    assert there.rules_gone == back.rules_new
+    assert set(there.rules_gone) == {"VN0658", "VN3008"}  # upright bases, and the page number at the foot
     assert there.sources_new == back.sources_gone
     assert {(change.name, change.old, change.new) for change in there.symbols} == {
         (change.name, change.new, change.old) for change in back.symbols
@@ -54,6 +63,7 @@ def test_between_an_edition_and_itself_nothing_changed(edition):
             found.sources_gone,
             found.sources_new,
             found.form,
+            found.looks,
             found.symbols,
             found.rules_gone,
             found.rules_new,
@@ -61,6 +71,14 @@ def test_between_an_edition_and_itself_nothing_changed(edition):
             found.recited,
         )
     )
+
+
+def test_the_page_number_moved_in_2020():
+    found = {change.name: (change.old, change.new) for change in between("state-2011", "state-2020").looks}
+
+    assert found["page_number.position"] == ("bottom_right", "top_center")
+    assert found["indents.1"] == (None, (12.7, 12.7))
+    assert found["sizes_together.0.heading.motto"] == (None, 14)
 
 
 @pytest.mark.parametrize(("old", "new"), PAIRS, ids=lambda edition: edition.key)

@@ -9,7 +9,7 @@ import attrs
 import pytest
 
 from vnnotice.errors import UnknownEditionError
-from vnnotice.regimes import Demand, Doubt, Source, all_editions, edition_named
+from vnnotice.regimes import Demand, Doubt, PartLooks, Source, all_editions, edition_named
 from vnnotice.regimes._edition import revise
 
 KEYS = [
@@ -261,7 +261,7 @@ def test_what_is_not_sure_is_never_an_error():
         attrs.evolve(SOURCE, confidence="low").error("3")
 
 
-@pytest.mark.parametrize("value", ["form.colour", "symbols.bài thơ", "demands", "form"])
+@pytest.mark.parametrize("value", ["form.colour", "looks.ink", "symbols.bài thơ", "demands", "form"])
 def test_only_a_value_of_the_edition_can_be_weak(value):
     with pytest.raises(ValueError, match=f"no value of state-2020: {value}"):
         attrs.evolve(edition_named("state-2020"), weak={value: DOUBT})
@@ -298,6 +298,55 @@ def test_a_revised_edition_keeps_what_is_not_named():
     assert revise(new, demands={}, form={}, symbols={}, weak={"start": None}).weak == {}
 
 
+def test_the_looks_of_a_revised_edition_are_the_old_ones_but_for_what_is_named():
+    old = edition_named("state-2020")
+
+    new = revise(old, looks={"paragraph_gap": 8, "parts": {"bases": PartLooks(size=(12, 12))}})
+
+    assert (new.looks.paragraph_gap, new.looks.justified, new.looks.margins) == (8, True, old.looks.margins)
+    assert new.looks.part("bases") == PartLooks(size=(12, 12))
+    assert new.looks.part("place_and_date") == old.looks.part("place_and_date")
+    assert revise(old).looks is old.looks
+
+
+def test_an_edition_may_know_nothing_of_looks():
+    assert [edition.key for edition in all_editions() if edition.looks is None] == ["party-1997", "state-2004"]
+    assert revise(edition_named("state-2004"), looks={"font": "Arial"}).looks.font == "Arial"
+    assert edition_named("state-2005").looks.part("bases") == PartLooks()
+    with pytest.raises(ValueError, match=r"no value of state-2004: looks\.font"):
+        attrs.evolve(edition_named("state-2004"), weak={"looks.font": DOUBT})
+
+
+def test_of_the_looks_of_old_editions_nothing_is_judged_that_one_weak_account_tells():
+    for edition in all_editions():
+        if any(value.startswith("looks.margins") for value in edition.weak):
+            assert edition.demands.keys().isdisjoint({"VN3003", "VN3004", "VN3005", "VN3006"})
+
+
+@pytest.mark.parametrize(
+    ("part", "state", "party"),
+    [
+        ("heading.title", (12, 13), (15, 15)),
+        ("number_and_symbol", (13, 13), (14, 14)),
+        ("place_and_date", (13, 14), (14, 14)),
+        ("type_and_subject.document_type", (13, 14), (15, 16)),
+        ("body.paragraph", (13, 14), (14, 15)),
+        ("recipients.label", (12, 12), (14, 14)),
+        ("recipients.items", (11, 11), (12, 12)),
+        ("contact_line", (11, 12), (10, 10)),
+    ],
+)
+def test_the_sizes_of_the_two_tables(part, state, party):
+    assert edition_named("state-2020").looks.part(part).size == state
+    assert {edition_named(key).looks.part(part).size for key in ("party-2018", "party-2026-01", "party-2026-05")} == {
+        party
+    }
+
+
 def test_what_an_edition_says_cannot_be_changed():
     with pytest.raises(TypeError):
         edition_named("state-2020").demands["VN0101"] = SOURCE.info("1")
+    with pytest.raises(TypeError):
+        edition_named("state-2020").looks.parts["bases"] = PartLooks()
+    with pytest.raises(TypeError):
+        edition_named("state-2020").looks.sizes_together[0]["place_and_date"] = 12

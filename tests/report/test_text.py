@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from vnnotice.checker import Check
 from vnnotice.model import Origin
 from vnnotice.report import form_named
 
@@ -167,3 +168,26 @@ def test_untrusted_text_is_shown_safely(law):
     assert "::" not in printed
     assert "##[" not in printed
     assert max(map(len, printed.splitlines())) <= 120
+
+
+def unseen(*reasons):
+    """Return checks that could not be made: so many rules for each reason."""
+    return {
+        f"VN3{box}{serial:02}": Check(status="not_checkable", reason_vi=reason, reason_en=reason)
+        for box, (reason, number) in enumerate(reasons)
+        for serial in range(number)
+    }
+
+
+@pytest.mark.parametrize(
+    ("reasons", "said"),
+    [
+        ([("no looks", 2)], "2 not checkable (VN3000, VN3001: no looks)"),
+        ([("no looks", 7)], "7 not checkable (no looks)"),
+        ([("no looks", 7), ("no day", 1)], "8 not checkable (7 rules: no looks; VN3100: no day)"),
+    ],
+)
+def test_rules_that_could_not_be_checked_are_named_where_they_are_few(law, reasons, said):
+    page = law.rendered(FORM, law.checked(checks=unseen(*reasons)))
+
+    assert f"Rules: {said}." in page

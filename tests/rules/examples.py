@@ -1,6 +1,7 @@
 """The examples in the docstrings of the rules, and how each becomes a notice.
 
 An example is ``[edition] text``: `` | `` parts the lines of the component, and a lone ``—`` says that it is absent.
+Of a rule on looks it is ``[edition] part: looks``.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 import attrs
+from looks_in_words import is_looks, reading_of_looks
 
 from vnnotice.formats import reads
 from vnnotice.model import (
@@ -72,6 +74,8 @@ def examples(rule: Rule) -> Iterator[Example]:
 
 def reading_of(component: str, text: str) -> Reading:
     """Return what *text* says of *component*, as a reader would return it."""
+    if is_looks(text):
+        return reading_of_looks(text)
     lines = [] if text == _ABSENT else text.split(" | ")
     made = BUILDERS[component](lines)
     return made if isinstance(made, Reading) else Reading(notice=made, format="python")

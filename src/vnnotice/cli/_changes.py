@@ -16,12 +16,15 @@ _IN_FORCE: Final = Phrase("từ {start}, đang có hiệu lực", "from {start},
 _SOURCES_GONE: Final = Phrase("Văn bản không còn là căn cứ:", "Texts no longer rested on:")
 _SOURCES_NEW: Final = Phrase("Văn bản mới:", "New texts:")
 _FORM: Final = Phrase("Cách ghi:", "Wording:")
+_LOOKS: Final = Phrase("Cách trình bày:", "Looks:")
 _SYMBOLS: Final = Phrase("Chữ viết tắt tên loại:", "Abbreviations of document types:")
 _RULES_GONE: Final = Phrase("Quy tắc không còn:", "Rules gone:")
 _RULES_NEW: Final = Phrase("Quy tắc mới:", "New rules:")
 _SEVERITIES: Final = Phrase("Mức độ thay đổi:", "Severities changed:")
 _FROM_MEMORY: Final = Phrase("theo trí nhớ", "from memory")
 _NONE: Final = Phrase("không có", "none")
+_YES: Final = Phrase("có", "yes")
+_NO: Final = Phrase("không", "no")
 _NOTHING: Final = Phrase("Không có gì thay đổi.", "Nothing changed.")
 _RECITED: Final = Phrase(
     "{count} dẫn điều khoản khác; điều khoản nêu ở trên là của văn bản mới (vnnotice rules --edition {key})",
@@ -52,6 +55,7 @@ def described_changes(found: Changes) -> dict[str, Any]:
             "new": [source.number for source in found.sources_new],
         },
         "form": _described(found.form),
+        "looks": _described(found.looks),
         "symbols": _described(found.symbols),
         "rules": {"gone": _described_demands(found.rules_gone), "new": _described_demands(found.rules_new)},
         "severities": _described(found.severities),
@@ -104,6 +108,7 @@ def _passages(found: Changes, look: Style) -> Iterator[tuple[Phrase, list[str]]]
         (_SOURCES_GONE, [source_line(source, look) for source in found.sources_gone]),
         (_SOURCES_NEW, [source_line(source, look) for source in found.sources_new]),
         (_FORM, [_value(change, look) for change in found.form]),
+        (_LOOKS, [_value(change, look) for change in found.looks]),
         (_SYMBOLS, [_value(change, look) for change in found.symbols]),
         (_RULES_GONE, [_rule(code, demand, look) for code, demand in found.rules_gone.items()]),
         (_RULES_NEW, [_rule(code, demand, look) for code, demand in found.rules_new.items()]),
@@ -121,9 +126,11 @@ def _value(change: Change, look: Style) -> str:
 def _shown(value: Any, look: Style) -> str:
     if value is None:
         return _NONE.say(look.language)
+    if isinstance(value, bool):
+        return (_YES if value else _NO).say(look.language)
     if isinstance(value, tuple):
         return ", ".join(_shown(part, look) for part in value)
-    return f"“{value}”" if isinstance(value, str) else str(value)
+    return f"“{value}”" if isinstance(value, str) else f"{value:.4g}"
 
 
 def _rule(code: str, demand: Demand, look: Style) -> str:

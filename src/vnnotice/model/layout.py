@@ -75,11 +75,11 @@ class Layout:
     """The looks of a whole notice.
 
     A path is one of the notice, and names what is set in one way: ``issuing_body.name``, ``type_and_subject.subject``,
-    ``signature_blocks[0].authorities[0]``, ``recipients.wording`` (the label), ``recipients.items[2]``, ``annexes[0].title``,
-    ``body[3]`` (a paragraph, or the number and the heading of a section), ``body[3].items[0]``.  The path of a component of
-    several lines, such as ``recipients``, holds only what is the same in all of them, and nothing is judged by it.
-    Two more are no paths of the notice: ``heading.wording[1]`` is the second line of the heading, ``page_number`` the number
-    of a page.
+    ``signature_blocks[0].authorities[0]``, ``recipients`` (the label), ``recipients.items[2]``, ``annexes[0].title``,
+    ``body[3]`` (a paragraph, or the number and the heading of a section), ``body[3].items[0]``.  The path of a component
+    whose parts have paths of their own, such as ``issuing_body``, holds only what is the same in all of them, and nothing is
+    judged by it.  Two more are no paths of the notice: ``heading.lines[1]`` is the second line of a heading of several lines,
+    a line of signs among them, and ``page_number`` the number of a page.
 
     Attributes:
         page: the page setup of the first section of the file.

@@ -25,6 +25,7 @@ COMPONENT_NAMES: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
         "marks": ("Dấu chỉ độ mật, mức độ khẩn, phạm vi lưu hành", "Marks"),
         "contact_line": ("Thông tin liên hệ", "Contact line"),
         "annexes": ("Phụ lục", "Annexes"),
+        "page": ("Trang giấy và kiểu chữ", "Page and type"),
         "text": ("Chữ viết", "Text"),
         "unplaced": ("Dòng chưa xếp được vào thành phần nào", "Lines that no component claims"),
         "extensions": ("Phần mở rộng", "Extensions"),

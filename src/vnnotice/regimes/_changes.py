@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 import attrs
 from attrs import frozen
 
 from vnnotice.regimes._edition import Demand, Edition, Source
+from vnnotice.regimes._looks import Looks
 
 __all__ = ["Change", "Changes", "changes"]
 
@@ -35,6 +36,7 @@ class Changes:
         old, new: the two editions.
         sources_gone, sources_new: the legal texts that only the one, or only the other, rests on.
         form: the fields of the form that changed.
+        looks: the values of the looks that changed, such as ``margins.top`` and ``parts.place_and_date.size``.
         symbols: the document types whose abbreviation changed, came or went.
         rules_gone, rules_new: the demands that only the one, or only the other, makes; rule code → demand.
         severities: the rules that both demand, but not as firmly.
@@ -46,6 +48,7 @@ class Changes:
     sources_gone: tuple[Source, ...]
     sources_new: tuple[Source, ...]
     form: tuple[Change, ...]
+    looks: tuple[Change, ...]
     symbols: tuple[Change, ...]
     rules_gone: Mapping[str, Demand]
     rules_new: Mapping[str, Demand]
@@ -68,6 +71,7 @@ def changes(old: Edition, new: Edition) -> Changes:
         sources_gone=tuple(source for source in old.sources if source not in new.sources),
         sources_new=tuple(source for source in new.sources if source not in old.sources),
         form=_changed(attrs.asdict(old.form, recurse=False), attrs.asdict(new.form, recurse=False)),
+        looks=_changed(_values(old.looks), _values(new.looks)),
         symbols=_changed(old.symbols, new.symbols),
         rules_gone={code: old.demands[code] for code in sorted(old.demands.keys() - new.demands.keys())},
         rules_new={code: new.demands[code] for code in sorted(new.demands.keys() - old.demands.keys())},
@@ -76,6 +80,25 @@ def changes(old: Edition, new: Edition) -> Changes:
         ),
         recited=tuple(code for code in kept if _place(old.demands[code]) != _place(new.demands[code])),
     )
+
+
+def _values(looks: Looks | None) -> dict[str, Any]:
+    """Return what *looks* lay down, value by value; what is open is left out."""
+    fields = attrs.asdict(looks, recurse=False) if looks is not None else {}
+    return {name: value for field, held in fields.items() for name, value in _flat(field, held) if value is not None}
+
+
+def _flat(name: str, value: Any) -> Iterator[tuple[str, Any]]:
+    """Yield each plain value within *value*, with its name."""
+    if isinstance(value, tuple) and not all(isinstance(end, (int, float)) for end in value):
+        value = {str(index): one for index, one in enumerate(value)}
+    elif attrs.has(type(value)):
+        value = attrs.asdict(value, recurse=False)
+    if isinstance(value, Mapping):
+        for key, one in value.items():
+            yield from _flat(f"{name}.{key}", one)
+    elif value != ():
+        yield name, value
 
 
 def _changed(old: Mapping[str, Any], new: Mapping[str, Any]) -> tuple[Change, ...]:

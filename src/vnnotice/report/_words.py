@@ -34,6 +34,7 @@ __all__ = [
     "RULES",
     "STATUSES",
     "STDIN",
+    "THOSE_RULES",
     "WHOLE_NOTICE",
     "Count",
     "Language",
@@ -90,6 +91,7 @@ MENDED: Final = Phrase("Đã sửa khi đọc:", "Mended while reading:")
 RULES: Final = Phrase("Quy tắc: {counts}.", "Rules: {counts}.")
 NOTHING_FOUND: Final = Phrase("không có phát hiện nào", "no findings")
 
+THOSE_RULES: Final = Count("quy tắc", "rules", "rule")
 FILES: Final = Count("tệp", "files", "file")
 FINDINGS: Final = Count("phát hiện", "findings", "finding")
 FILES_UNREADABLE: Final = Count("tệp không đọc được", "files could not be read", "file could not be read")

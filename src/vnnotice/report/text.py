@@ -23,6 +23,8 @@ from vnnotice.report._shown import clipped, shown
 __all__ = ["FORM"]
 
 _LONGEST_MESSAGE: Final = 400
+_MOST_NAMED: Final = 6
+"""The most rules that are named one by one; of more, the number is enough."""
 
 
 def _render(batch: Batch, style: Style) -> Iterator[str]:
@@ -118,7 +120,7 @@ def _mended(repairs: tuple[Repair, ...], style: Style) -> Iterator[str]:
 
 
 def _rules(report: Report, style: Style) -> str:
-    """Say in one line how many rules came out in which way, and which could not be checked, and why."""
+    """Say in one line how many rules came out in which way, and why some could not be checked: which ones, if few."""
     codes = report.by_status
     counts = [
         count.say(style.language, len(codes[status])) for status, count in words.STATUSES.items() if codes[status]
@@ -127,9 +129,14 @@ def _rules(report: Report, style: Style) -> str:
     for code in codes["not_checkable"]:
         reasons.setdefault(report.checks[code].reason(style.language) or "", []).append(code)
     if reasons:
-        said = "; ".join(f"{', '.join(those)}: {reason}" for reason, those in reasons.items())
-        counts[-1] = f"{counts[-1]} ({said})"
+        said = "; ".join(f"{_named(those, style)}: {reason}" for reason, those in reasons.items())
+        all_alike = len(reasons) == 1 and len(codes["not_checkable"]) > _MOST_NAMED
+        counts[-1] = f"{counts[-1]} ({next(iter(reasons)) if all_alike else said})"
     return words.RULES.say(style.language, counts=", ".join(counts))
+
+
+def _named(codes: list[str], style: Style) -> str:
+    return words.THOSE_RULES.say(style.language, len(codes)) if len(codes) > _MOST_NAMED else ", ".join(codes)
 
 
 def _summary(batch: Batch, style: Style) -> str:

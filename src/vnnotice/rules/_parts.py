@@ -79,7 +79,8 @@ def _heading(notice: Notice, form: Form) -> Iterator[_Named]:
     for index, line in enumerate(lines):
         if not is_separator(line):
             is_motto = heading.MOTTO_SIGN[:7] in unmarked(line).upper()
-            yield "heading.motto" if is_motto else "heading.title", f"heading.wording[{index}]", line
+            key = f"heading.lines[{index}]" if len(lines) > 1 else "heading"
+            yield "heading.motto" if is_motto else "heading.title", key, line
 
 
 def _head(notice: Notice, form: Form) -> Iterator[_Named]:
@@ -137,7 +138,7 @@ def _signature(path: str, block: SignatureBlock) -> Iterator[_Named]:
 def _foot(notice: Notice, form: Form) -> Iterator[_Named]:
     recipients, marks = notice.recipients, notice.marks
     if recipients is not None:
-        yield "recipients.label", "recipients.wording", recipients.wording or form.recipients_label
+        yield "recipients.label", "recipients", recipients.wording or form.recipients_label
         for index, item in enumerate(recipients.items):
             yield "recipients.items", f"recipients.items[{index}]", item.name
         if recipients.archive is not None:

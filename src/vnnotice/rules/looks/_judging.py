@@ -42,11 +42,15 @@ Breaks: TypeAlias = Callable[[PartLooks, TextStyle], bool]
 
 
 def sizes(case: Case, *names: PartName) -> Iterator[Fault]:
-    """Yield the parts called *names* whose size is none of those laid down."""
+    """Yield the parts called *names* whose size is none of those laid down; of many the first in each size."""
+    said: set[tuple[PartName, float]] = set()
     for part, wanted in _judged(case, names):
         size = part.style.size
-        if size is not None and wanted.size is not None and not _within(size, wanted.size):
-            yield Fault(part.path, quoted(part, in_points((size, size))), in_points(wanted.size))
+        if size is None or wanted.size is None or _within(size, wanted.size) or (part.name, size) in said:
+            continue
+        if _is_one_of_many(part):
+            said.add((part.name, size))
+        yield Fault(part.path, quoted(part, in_points((size, size))), in_points(wanted.size))
 
 
 def not_bold(case: Case, *names: PartName) -> Iterator[Fault]:
@@ -108,11 +112,11 @@ def off_centre(case: Case, *names: PartName) -> Iterator[Fault]:
 
 
 def without_rule_below(case: Case, *names: PartName) -> Iterator[Fault]:
-    """Yield the parts that must have a line below and have none."""
+    """Yield the parts that must have a line below and have none; underlined words are as good."""
     return _broken(
         case,
         names,
-        lambda wanted, style: _wants_rule(wanted) is True and (style.rule_below or style.underline) is False,
+        lambda wanted, style: _wants_rule(wanted) is True and style.rule_below is False and style.underline is not True,
     )
 
 
@@ -130,9 +134,13 @@ def _broken(case: Case, names: tuple[PartName, ...], breaks: Breaks) -> Iterator
     said: set[PartName] = set()
     for part, wanted in _judged(case, names):
         if part.name not in said and breaks(wanted, part.style):
-            if part.name in _MANY or part.name.startswith("body."):
+            if _is_one_of_many(part):
                 said.add(part.name)
             yield Fault(part.path, _clipped(part.words))
+
+
+def _is_one_of_many(part: Part) -> bool:
+    return part.name in _MANY or part.name.startswith("body.")
 
 
 def _judged(case: Case, names: tuple[PartName, ...]) -> Iterator[tuple[Part, PartLooks]]:

@@ -42,7 +42,6 @@ def basis_not_in_italics(case: Case) -> Iterator[Fault]:
     mend_vi="Đặt các căn cứ ban hành bằng kiểu chữ đứng.",
     mend_en="Set the legal bases upright.",
     note_vi="Hướng dẫn của Đảng không nêu kiểu chữ riêng cho căn cứ, nên theo kiểu chữ của nội dung.",
-    see=("VN0657",),
 )
 def basis_in_italics(case: Case) -> Iterator[Fault]:
     """Legal bases are upright, as the text is.

@@ -99,7 +99,6 @@ def wrong_issuing_body_size(case: Case) -> Iterator[Fault]:
     demand_vi="Tên cơ quan, tổ chức ban hành in đậm.",
     mend_vi="In đậm tên cơ quan ban hành.",
     mend_en="Set the name of the issuing body in bold.",
-    see=("VN0215",),
 )
 def issuing_body_not_in_bold(case: Case) -> Iterator[Fault]:
     """The issuing body is in bold.
@@ -203,7 +202,7 @@ def no_line_below_issuing_body(case: Case) -> Iterator[Fault]:
     demand_vi="Văn bản của Đảng có dấu sao dưới tên cơ quan ban hành, không có đường kẻ.",
     mend_vi="Bỏ đường kẻ dưới tên cơ quan và đặt dấu sao (*).",
     mend_en="Take away the line below the name, and set a star.",
-    see=("VN0202", "VN0220"),
+    see=("VN0202",),
 )
 def line_below_issuing_body(case: Case) -> Iterator[Fault]:
     """Below the issuing body of a Party document stands a star, and no line.

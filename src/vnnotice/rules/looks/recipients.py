@@ -65,7 +65,7 @@ def recipients_label_not_bold_italic(case: Case) -> Iterator[Fault]:
     demand_vi="Trong văn bản của Đảng từ “Nơi nhận” bằng kiểu chữ đứng, không đậm.",
     mend_vi="Bỏ in đậm, in nghiêng ở từ Nơi nhận.",
     mend_en="Set the label Nơi nhận upright, and not in bold.",
-    see=("VN0919", "VN0921"),
+    see=("VN0921",),
 )
 def recipients_label_bold_or_italic(case: Case) -> Iterator[Fault]:
     """In a Party document the label Nơi nhận is upright, and not in bold.
@@ -88,7 +88,6 @@ def recipients_label_bold_or_italic(case: Case) -> Iterator[Fault]:
     demand_vi="Trong văn bản của Đảng dưới từ “Nơi nhận” có đường kẻ nét liền dài bằng từ.",
     mend_vi="Gạch chân từ Nơi nhận.",
     mend_en="Underline the label Nơi nhận.",
-    see=("VN0920",),
 )
 def recipients_label_not_underlined(case: Case) -> Iterator[Fault]:
     """In a Party document the label Nơi nhận is underlined.

@@ -14,7 +14,7 @@ from vnnotice.rules.looks._judging import in_bold, in_italics, not_bold, off_cen
     part="signature_blocks",
     needs_layout=True,
     message_vi="cỡ chữ của quyền hạn, chức vụ của người ký là “{found}”; phải là “{expected}”",
-    message_en="authority and position is set in “{found}”; it must be “{expected}”",
+    message_en="authority or position is set in “{found}”; it must be “{expected}”",
     demand_vi="Quyền hạn, chức vụ của người ký cỡ chữ 13 đến 14 (văn bản hành chính), 14 (văn bản của Đảng).",
     mend_vi="Đặt lại cỡ chữ của quyền hạn, chức vụ của người ký.",
     mend_en="Set authority and position in a size that is laid down.",
@@ -178,7 +178,6 @@ def signer_off_centre(case: Case) -> Iterator[Fault]:
     mend_vi="Bỏ in đậm ở dòng chức vụ; chỉ in đậm dòng quyền hạn và họ tên.",
     mend_en="Take the bold off the position; authority and name alone are bold.",
     note_vi="Người đứng đầu trực tiếp ký thì dòng chức vụ đứng một mình và in đậm; hai chức vụ nối bằng “kiêm” cũng vậy.",
-    see=("VN0726",),
 )
 def position_in_bold(case: Case) -> Iterator[Fault]:
     """In a Party document the position below an authority is not in bold.

@@ -106,7 +106,6 @@ def _prints_black(color: str) -> bool:
     demand_vi="Cỡ chữ tăng, giảm thống nhất: Quốc hiệu 13, Tiêu ngữ 14, địa danh 14; hoặc Quốc hiệu 12, Tiêu ngữ 13, địa danh 13.",
     mend_vi="Đặt lại cả ba theo một trong hai bộ cỡ chữ.",
     mend_en="Set all three by one of the two sets of sizes.",
-    see=("VN0110", "VN0111", "VN0418"),
 )
 def sizes_do_not_go_together(case: Case) -> Iterator[Fault]:
     """Sizes grow and shrink together: title 13, motto 14, place and date 14; or 12, 13, 13.

@@ -28,7 +28,10 @@ def _stands_elsewhere(case: Case, position: PageNumberPosition) -> Iterator[Faul
     mend_vi="Chèn số trang vào đầu trang (header), canh giữa.",
     mend_en="Put the page number into the header, centred.",
     note_vi="Văn bản chỉ có một trang thì không cần số trang, nên không có số trang không phải là lỗi.",
-    see=("VN3008", "VN3009"),
+    see=(
+        "VN3008",
+        "VN3009",
+    ),
 )
 def page_number_not_at_top_centre(case: Case) -> Iterator[Fault]:
     """The page number stands in the middle of the top margin.
@@ -54,7 +57,6 @@ def page_number_not_at_top_centre(case: Case) -> Iterator[Fault]:
     demand_vi="Theo Thông tư số 01/2011/TT-BNV, số trang đặt tại góc phải, ở cuối trang giấy.",
     mend_vi="Chèn số trang vào cuối trang (footer), canh phải.",
     mend_en="Put the page number into the footer, at the right.",
-    see=("VN3007",),
 )
 def page_number_not_at_bottom_right(case: Case) -> Iterator[Fault]:
     """By the circular of 2011 the page number stands at the right of the bottom margin.
@@ -76,7 +78,6 @@ def page_number_not_at_bottom_right(case: Case) -> Iterator[Fault]:
     demand_vi="Không hiển thị số trang thứ nhất.",
     mend_vi="Chọn đầu trang khác cho trang đầu (Different First Page) và để trống số trang ở đó.",
     mend_en="Choose a different header for the first page, and leave it without the number.",
-    see=("VN3007",),
 )
 def page_number_on_first_page(case: Case) -> Iterator[Fault]:
     """Page 1 does not show its number.

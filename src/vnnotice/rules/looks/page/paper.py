@@ -76,7 +76,6 @@ def _paper(width: float, height: float) -> str:
     demand_vi="Văn bản trình bày theo chiều dài của trang giấy; chỉ bảng, biểu mới được đặt theo chiều ngang.",
     mend_vi="Đặt trang theo chiều dọc; bảng rộng thì để trong một phần trang ngang riêng hoặc trong phụ lục.",
     mend_en="Turn the page upright; put a wide table into a section of its own, or into an annex.",
-    see=("VN3001",),
 )
 def sideways_page(case: Case) -> Iterator[Fault]:
     """A notice is set on upright pages; only tables may turn the page.

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from vnnotice.model import TextStyle
-from vnnotice.regimes import LineSpacing, PartName
+from vnnotice.regimes import LineSpacing, PartLooks, PartName
 from vnnotice.rules._case import Case
 from vnnotice.rules._parts import Part
 from vnnotice.rules._rule import Fault, rule
@@ -29,6 +29,11 @@ def _text(case: Case, *names: PartName) -> list[Part]:
 def _paragraphs(case: Case) -> list[Part]:
     """Return the paragraphs of more than one line; a short line may be a caption, which stands where it likes."""
     return [part for part in _text(case, "body.paragraph") if len(part.words) > _ONE_LINE]
+
+
+def _wanted(case: Case) -> PartLooks:
+    """Return how a paragraph is to be set."""
+    return case.edition.looks.part("body.paragraph") if case.edition.looks is not None else PartLooks()
 
 
 @rule(
@@ -67,7 +72,6 @@ def wrong_text_size(case: Case) -> Iterator[Fault]:
     demand_vi="Nội dung văn bản dùng thống nhất một cỡ chữ.",
     mend_vi="Đặt toàn bộ nội dung cùng một cỡ chữ.",
     mend_en="Set all of the text in one size.",
-    see=("VN3015",),
 )
 def uneven_text_size(case: Case) -> Iterator[Fault]:
     """All of the text is set in one size.
@@ -182,12 +186,18 @@ def narrow_gap_between_paragraphs(case: Case) -> Iterator[Fault]:
     """
     least = case.edition.looks.paragraph_gap if case.edition.looks is not None else None
     if least is not None:
-        pairs = itertools.pairwise(_text(case))
+        pairs = [pair for pair in itertools.pairwise(_text(case)) if _are_neighbours(*pair)]
         yield from one_of_each(
             Fault(part.path, quoted(part, in_points((gap, gap))), in_points((least, least)))
             for above, part in pairs
             if (gap := _gap(above.style, part.style)) is not None and gap < least
         )
+
+
+def _are_neighbours(above: Part, below: Part) -> bool:
+    """Tell whether nothing, such as a heading or a table, stands between two paragraphs."""
+    container, _, index = above.path.removesuffix("]").rpartition("[")
+    return below.path == f"{container}[{int(index) + 1}]"
 
 
 def _gap(above: TextStyle, below: TextStyle) -> float | None:
@@ -281,7 +291,7 @@ def text_in_italics(case: Case) -> Iterator[Fault]:
         [party-2018] body.paragraph: nghiêng
     """
     slanted = [part for part in _paragraphs(case) if part.style.italic is True]
-    if case.edition.looks is not None and len(slanted) * 2 > len(_paragraphs(case)):
+    if _wanted(case).italic is False and len(slanted) * 2 > len(_paragraphs(case)):
         yield Fault(slanted[0].path, _opening(slanted[0]))
 
 
@@ -306,5 +316,5 @@ def text_in_bold(case: Case) -> Iterator[Fault]:
         [party-2018] body.paragraph: đậm
     """
     heavy = [part for part in _paragraphs(case) if part.style.bold is True]
-    if case.edition.looks is not None and len(heavy) * 2 > len(_paragraphs(case)):
+    if _wanted(case).bold is False and len(heavy) * 2 > len(_paragraphs(case)):
         yield Fault(heavy[0].path, _opening(heavy[0]))
