@@ -265,6 +265,9 @@ def test_all_styles_that_are_used_are_there():
         page = Page(notice)
         used = {style for part in page.parts if part.startswith("word/") for style, _ in page.lines(part)}
         assert used <= set(page.styles)
+        names = [style.find(f"{W}name").get(f"{W}val") for style in page.styles.values()]
+        assert len(set(names)) == len(names)
+        assert not any("," in name for name in names)
 
 
 def test_the_format_writes():

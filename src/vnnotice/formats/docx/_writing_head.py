@@ -23,9 +23,9 @@ _SPARE: Final = twips(4)
 _WIDEST: Final = 0.68
 """The largest share of the page that the right column takes."""
 
-_BOX: Final = '<w:bdr w:val="single" w:sz="8" w:space="0" w:color="auto"/>'
+_BOX: Final = '<w:bdr w:val="single" w:sz="8" w:space="3" w:color="auto"/>'
 _RED: Final = '<w:color w:val="FF0000"/>'
-_RED_BOX: Final = f'{_RED}<w:bdr w:val="single" w:sz="8" w:space="0" w:color="FF0000"/>'
+_RED_BOX: Final = f'{_RED}<w:bdr w:val="single" w:sz="8" w:space="3" w:color="FF0000"/>'
 
 
 def head(notice: Notice, passages: Sequence[Passage], form: Form, sheet: Sheet) -> Iterator[str]:

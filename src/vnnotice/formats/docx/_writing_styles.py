@@ -21,7 +21,7 @@ class _Place:
     """Where a part stands.
 
     Attributes:
-        name: what its style is called in the list of styles.
+        name: what its style is called in the list of styles; a comma would part two names of one style.
         alignment: of its lines, where the law says nothing.
         before, after: the white space around it, in points; `None` for the gap between paragraphs.
         running: whether it is running text: indented, with the line spacing of the body.
@@ -43,19 +43,19 @@ class _Place:
 _RULE_ABOVE: Final = '<w:pBdr><w:top w:val="single" w:sz="6" w:space="4" w:color="auto"/></w:pBdr>'
 
 _PLACES: Final[dict[PartName, _Place]] = {
-    "heading.title": _Place(name="Quốc hiệu, tiêu đề"),
+    "heading.title": _Place(name="Quốc hiệu hoặc tiêu đề"),
     "heading.motto": _Place(name="Tiêu ngữ"),
     "issuing_body.parents": _Place(name="Cơ quan chủ quản"),
     "issuing_body.name": _Place(name="Cơ quan ban hành"),
-    "number_and_symbol": _Place(name="Số, ký hiệu", before=3),
-    "place_and_date": _Place(name="Địa danh, thời gian", before=3),
+    "number_and_symbol": _Place(name="Số và ký hiệu", before=3),
+    "place_and_date": _Place(name="Địa danh và thời gian", before=3),
     "type_and_subject.document_type": _Place(name="Tên loại", before=18, keep=True),
     "type_and_subject.subject": _Place(name="Trích yếu", keep=True),
     "type_and_subject.letter": _Place(name="Trích yếu công văn", before=6),
     "addressees.label": _Place(name="Kính gửi", before=12, keep=True),
     "addressees.items": _Place(name="Tên nơi gửi", alignment="left", before=3),
     "bases": _Place(name="Căn cứ", before=None, running=True),
-    "body.part": _Place(name="Phần, chương, mục", before=None, keep=True, level=0),
+    "body.part": _Place(name="Phần chương mục", before=None, keep=True, level=0),
     "body.roman": _Place(name="Mục số La Mã", before=None, running=True, keep=True, level=1),
     "body.article": _Place(name="Điều", before=None, running=True, keep=True, level=2),
     "body.clause": _Place(name="Khoản có tên", before=None, running=True, keep=True, level=3),
@@ -66,7 +66,7 @@ _PLACES: Final[dict[PartName, _Place]] = {
     "signature_blocks.signer": _Place(name="Họ và tên"),
     "recipients.label": _Place(name="Nơi nhận", alignment="left", keep=True),
     "recipients.items": _Place(name="Danh sách nơi nhận", alignment="left"),
-    "marks.urgency": _Place(name="Độ mật, độ khẩn", before=9),
+    "marks.urgency": _Place(name="Độ mật và độ khẩn", before=9),
     "marks.circulation": _Place(name="Phạm vi lưu hành", alignment="right"),
     "marks.draft": _Place(name="Dự thảo", before=9),
     "marks.drafter": _Place(name="Ký hiệu người soạn thảo", alignment="right"),
