@@ -28,7 +28,12 @@ def _written(notice: Notice, form: Form) -> bytes:
     document = docx.Document()
     section = document.sections[0]
     section.page_width, section.page_height = Mm(210), Mm(297)
-    section.top_margin, section.bottom_margin, section.left_margin, section.right_margin = Mm(20), Mm(20), Mm(30), Mm(15)
+    section.top_margin, section.bottom_margin, section.left_margin, section.right_margin = (
+        Mm(20),
+        Mm(20),
+        Mm(30),
+        Mm(15),
+    )
     cells = document.add_table(1, 2).rows[0].cells
     for passage in head(notice, form):
         column = cells[0] if passage.component in _LEFT else cells[1]
