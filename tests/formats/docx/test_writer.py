@@ -13,7 +13,7 @@ from written_pages import PARTY, STATE, Page, R, W, text_of
 
 import vnnotice
 from vnnotice.errors import ReadError, WriteError
-from vnnotice.formats import format_named
+from vnnotice.formats import DEFAULT_LIMITS, format_named
 from vnnotice.formats._paper import foot, form_of, head
 from vnnotice.formats.docx import writer
 from vnnotice.formats.docx.reader import read
@@ -365,9 +365,14 @@ def test_nothing_is_lost_of_a_notice_as_offices_write_it():
 
 
 def test_a_file_that_cannot_be_read_again_is_not_written(monkeypatch):
-    def refuse(_):
+    def refuse(*_):
         raise ReadError("docx.size", "too large", format="docx")
 
     monkeypatch.setattr(writer, "read", refuse)
     with pytest.raises(WriteError, match="DOCX cannot hold this notice: too large"):
         write(PARTY)
+
+
+def test_a_notice_that_is_larger_than_an_input_may_be_is_written():
+    many = tuple(Paragraph(runs="Uỷ ban nhân dân xã thông báo.") for _ in range(DEFAULT_LIMITS.lines + 1))
+    assert write(Notice(body=many)).losses == ()

@@ -9,7 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+import attrs
+
 from vnnotice.errors import ReadError, WriteError
+from vnnotice.formats._limits import DEFAULT_LIMITS
 from vnnotice.formats._paper import differences, edition_of, foot, head
 from vnnotice.formats.docx._writing_body import blocks
 from vnnotice.formats.docx._writing_foot import foot as written_foot
@@ -34,6 +37,10 @@ _OPENING: Final = (
 
 _ANNEX_RULE: Final = 1 / 3
 """How long the line below the title of an annex is, as the State's samples show it, by the last line of that title."""
+
+_SIZES: Final = ("markup_bytes", "text_bytes", "lines", "tags", "attributes", "entry_bytes", "unpacked_bytes")
+_OWN: Final = attrs.evolve(DEFAULT_LIMITS, depth=255, **dict.fromkeys(_SIZES, 1 << 40))
+"""What is written is read back however large it is: it comes from nobody else."""
 
 
 def write(notice: Notice, edition: Edition | None = None) -> Writing:
@@ -99,6 +106,6 @@ def _title(notice: Notice) -> str:
 def _losses(notice: Notice, data: bytes) -> tuple[Loss, ...]:
     """Return what a reader no longer finds."""
     try:
-        return differences(notice, read(data).notice)
+        return differences(notice, read(data, _OWN).notice)
     except ReadError as error:
         raise WriteError(f"DOCX cannot hold this notice: {error.message}", format="docx") from error
