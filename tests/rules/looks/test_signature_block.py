@@ -42,7 +42,7 @@ def test_each_block_is_looked_at():
     styles = tuple((f"signature_blocks[{index}].signer", TextStyle(size=16)) for index in range(2))
 
     report = check(
-        Reading(notice=notice, format="docx", layout=Layout(styles=styles)), edition="state-2020", select=["VN0725"]
+        Reading(notice=notice, format="docx", layout=Layout(styles=styles)), edition="state-2020", select=["VN0782"]
     )
 
     assert [finding.path for finding in report] == ["signature_blocks[0].signer", "signature_blocks[1].signer"]

@@ -10,7 +10,7 @@ from vnnotice.rules.looks._judging import in_italics, not_italic, sizes
 
 
 @rule(
-    "VN0953",
+    "VN0991",
     part="addressees",
     needs_layout=True,
     message_vi="cỡ chữ của Kính gửi và tên nơi nhận là “{found}”; phải là “{expected}”",
@@ -42,7 +42,7 @@ def wrong_addressees_size(case: Case) -> Iterator[Fault]:
 
 
 @rule(
-    "VN0954",
+    "VN0992",
     part="addressees",
     needs_layout=True,
     message_vi="“{found}” không in nghiêng",
@@ -64,7 +64,7 @@ def kinh_gui_not_in_italics(case: Case) -> Iterator[Fault]:
 
 
 @rule(
-    "VN0955",
+    "VN0993",
     part="addressees",
     needs_layout=True,
     message_vi="“{found}” in nghiêng",
@@ -72,7 +72,7 @@ def kinh_gui_not_in_italics(case: Case) -> Iterator[Fault]:
     demand_vi="Trong văn bản hành chính từ “Kính gửi” và tên nơi nhận bằng kiểu chữ đứng; trong văn bản của Đảng thì tên nơi nhận.",
     mend_vi="Đặt Kính gửi và tên nơi nhận bằng kiểu chữ đứng.",
     mend_en="Set Kính gửi and the addressees upright.",
-    see=("VN0954",),
+    see=("VN0992",),
 )
 def kinh_gui_in_italics(case: Case) -> Iterator[Fault]:
     """With the State, Kính gửi and the addressees are upright; with the Party, the addressees.

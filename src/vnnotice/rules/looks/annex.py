@@ -10,7 +10,7 @@ from vnnotice.rules.looks._judging import not_bold, not_italic, off_centre, size
 
 
 @rule(
-    "VN2012",
+    "VN2081",
     part="annexes",
     needs_layout=True,
     message_vi="cỡ chữ của từ Phụ lục và số thứ tự là “{found}”; phải là “{expected}”",
@@ -32,7 +32,7 @@ def wrong_annex_label_size(case: Case) -> Iterator[Fault]:
 
 
 @rule(
-    "VN2013",
+    "VN2082",
     part="annexes",
     needs_layout=True,
     message_vi="cỡ chữ của tên phụ lục hoặc dòng dẫn chiếu là “{found}”; phải là “{expected}”",
@@ -56,7 +56,7 @@ def wrong_annex_title_size(case: Case) -> Iterator[Fault]:
 
 
 @rule(
-    "VN2014",
+    "VN2083",
     part="annexes",
     needs_layout=True,
     message_vi="“{found}” không in đậm",
@@ -80,7 +80,7 @@ def annex_heading_not_in_bold(case: Case) -> Iterator[Fault]:
 
 
 @rule(
-    "VN2015",
+    "VN2084",
     part="annexes",
     needs_layout=True,
     message_vi="“{found}” không in nghiêng",
@@ -102,7 +102,7 @@ def annex_reference_not_in_italics(case: Case) -> Iterator[Fault]:
 
 
 @rule(
-    "VN2016",
+    "VN2085",
     part="annexes",
     needs_layout=True,
     message_vi="“{found}” không canh giữa",

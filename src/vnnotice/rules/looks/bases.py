@@ -10,7 +10,7 @@ from vnnotice.rules.looks._judging import in_italics, not_italic
 
 
 @rule(
-    "VN0657",
+    "VN0691",
     part="bases",
     needs_layout=True,
     message_vi="“{found}” không in nghiêng",
@@ -18,7 +18,7 @@ from vnnotice.rules.looks._judging import in_italics, not_italic
     demand_vi="Căn cứ ban hành in nghiêng.",
     mend_vi="In nghiêng các căn cứ ban hành.",
     mend_en="Set the legal bases in italics.",
-    see=("VN0658",),
+    see=("VN0692",),
 )
 def basis_not_in_italics(case: Case) -> Iterator[Fault]:
     """Legal bases are in italics.
@@ -33,7 +33,7 @@ def basis_not_in_italics(case: Case) -> Iterator[Fault]:
 
 
 @rule(
-    "VN0658",
+    "VN0692",
     part="bases",
     needs_layout=True,
     message_vi="“{found}” in nghiêng",

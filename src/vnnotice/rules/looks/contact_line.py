@@ -10,7 +10,7 @@ from vnnotice.rules.looks._judging import emphasised, sizes
 
 
 @rule(
-    "VN1301",
+    "VN1381",
     part="contact_line",
     needs_layout=True,
     message_vi="cỡ chữ của thông tin liên hệ là “{found}”; phải là “{expected}”",
@@ -34,7 +34,7 @@ def wrong_contact_line_size(case: Case) -> Iterator[Fault]:
 
 
 @rule(
-    "VN1302",
+    "VN1382",
     part="contact_line",
     needs_layout=True,
     message_vi="“{found}” in đậm hoặc in nghiêng",

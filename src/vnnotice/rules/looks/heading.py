@@ -10,7 +10,7 @@ from vnnotice.rules.looks._judging import in_italics, not_bold, off_centre, size
 
 
 @rule(
-    "VN0110",
+    "VN0181",
     part="heading",
     needs_layout=True,
     message_vi="cỡ chữ của dòng thứ nhất của tiêu đề là “{found}”; phải là “{expected}”",
@@ -35,7 +35,7 @@ def wrong_title_size(case: Case) -> Iterator[Fault]:
 
 
 @rule(
-    "VN0111",
+    "VN0182",
     part="heading",
     needs_layout=True,
     message_vi="cỡ chữ của Tiêu ngữ là “{found}”; phải là “{expected}”",
@@ -58,7 +58,7 @@ def wrong_motto_size(case: Case) -> Iterator[Fault]:
 
 
 @rule(
-    "VN0112",
+    "VN0183",
     part="heading",
     needs_layout=True,
     message_vi="“{found}” không in đậm",
@@ -84,7 +84,7 @@ def heading_not_in_bold(case: Case) -> Iterator[Fault]:
 
 
 @rule(
-    "VN0113",
+    "VN0184",
     part="heading",
     needs_layout=True,
     message_vi="“{found}” in nghiêng",
@@ -110,7 +110,7 @@ def heading_in_italics(case: Case) -> Iterator[Fault]:
 
 
 @rule(
-    "VN0114",
+    "VN0185",
     part="heading",
     needs_layout=True,
     message_vi="“{found}” không canh giữa",
@@ -136,7 +136,7 @@ def heading_off_centre(case: Case) -> Iterator[Fault]:
 
 
 @rule(
-    "VN0115",
+    "VN0186",
     part="heading",
     needs_layout=True,
     message_vi="dưới “{found}” không có đường kẻ",

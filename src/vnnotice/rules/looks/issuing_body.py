@@ -18,7 +18,7 @@ from vnnotice.rules.looks._judging import (
 
 
 @rule(
-    "VN0214",
+    "VN0281",
     part="issuing_body",
     needs_layout=True,
     message_vi="cỡ chữ của tên cơ quan cấp trên là “{found}”; phải là “{expected}”",
@@ -42,7 +42,7 @@ def wrong_parent_size(case: Case) -> Iterator[Fault]:
 
 
 @rule(
-    "VN0215",
+    "VN0282",
     part="issuing_body",
     needs_layout=True,
     message_vi="“{found}” in đậm",
@@ -50,7 +50,7 @@ def wrong_parent_size(case: Case) -> Iterator[Fault]:
     demand_vi="Tên cơ quan chủ quản, cấp trên không in đậm.",
     mend_vi="Bỏ in đậm ở tên cơ quan cấp trên.",
     mend_en="Take the bold off the name of the body above.",
-    see=("VN0217",),
+    see=("VN0284",),
 )
 def parent_in_bold(case: Case) -> Iterator[Fault]:
     """The body above is not in bold.
@@ -67,7 +67,7 @@ def parent_in_bold(case: Case) -> Iterator[Fault]:
 
 
 @rule(
-    "VN0216",
+    "VN0283",
     part="issuing_body",
     needs_layout=True,
     message_vi="cỡ chữ của tên cơ quan ban hành là “{found}”; phải là “{expected}”",
@@ -91,7 +91,7 @@ def wrong_issuing_body_size(case: Case) -> Iterator[Fault]:
 
 
 @rule(
-    "VN0217",
+    "VN0284",
     part="issuing_body",
     needs_layout=True,
     message_vi="“{found}” không in đậm",
@@ -115,7 +115,7 @@ def issuing_body_not_in_bold(case: Case) -> Iterator[Fault]:
 
 
 @rule(
-    "VN0218",
+    "VN0285",
     part="issuing_body",
     needs_layout=True,
     message_vi="“{found}” in nghiêng",
@@ -143,7 +143,7 @@ def issuing_body_in_italics(case: Case) -> Iterator[Fault]:
 
 
 @rule(
-    "VN0219",
+    "VN0286",
     part="issuing_body",
     needs_layout=True,
     message_vi="“{found}” không canh giữa",
@@ -171,7 +171,7 @@ def issuing_body_off_centre(case: Case) -> Iterator[Fault]:
 
 
 @rule(
-    "VN0220",
+    "VN0287",
     part="issuing_body",
     needs_layout=True,
     message_vi="dưới “{found}” không có đường kẻ",
@@ -179,7 +179,7 @@ def issuing_body_off_centre(case: Case) -> Iterator[Fault]:
     demand_vi="Dưới tên cơ quan ban hành có đường kẻ nét liền, dài từ 1/3 đến 1/2 dòng chữ, đặt cân đối.",
     mend_vi="Kẻ một đường nét liền dưới tên cơ quan, dài từ 1/3 đến 1/2 dòng chữ.",
     mend_en="Draw a line below the name, a third to a half as long as it.",
-    see=("VN0221",),
+    see=("VN0288",),
 )
 def no_line_below_issuing_body(case: Case) -> Iterator[Fault]:
     """Below the issuing body stands a line, a third to a half as long as the words.
@@ -194,7 +194,7 @@ def no_line_below_issuing_body(case: Case) -> Iterator[Fault]:
 
 
 @rule(
-    "VN0221",
+    "VN0288",
     part="issuing_body",
     needs_layout=True,
     message_vi="dưới “{found}” có đường kẻ",

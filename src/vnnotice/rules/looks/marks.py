@@ -10,7 +10,7 @@ from vnnotice.rules.looks._judging import not_bold, not_italic, sizes
 
 
 @rule(
-    "VN1006",
+    "VN1081",
     part="marks",
     needs_layout=True,
     message_vi="cỡ chữ của dấu chỉ mức độ khẩn là “{found}”; phải là “{expected}”",
@@ -34,7 +34,7 @@ def wrong_urgency_size(case: Case) -> Iterator[Fault]:
 
 
 @rule(
-    "VN1007",
+    "VN1082",
     part="marks",
     needs_layout=True,
     message_vi="“{found}” không in đậm",
@@ -58,7 +58,7 @@ def urgency_not_in_bold(case: Case) -> Iterator[Fault]:
 
 
 @rule(
-    "VN1008",
+    "VN1083",
     part="marks",
     needs_layout=True,
     message_vi="cỡ chữ của chỉ dẫn phạm vi lưu hành là “{found}”; phải là “{expected}”",
@@ -82,7 +82,7 @@ def wrong_circulation_size(case: Case) -> Iterator[Fault]:
 
 
 @rule(
-    "VN1009",
+    "VN1084",
     part="marks",
     needs_layout=True,
     message_vi="“{found}” không in đậm",
@@ -106,7 +106,7 @@ def circulation_not_in_bold(case: Case) -> Iterator[Fault]:
 
 
 @rule(
-    "VN1010",
+    "VN1085",
     part="marks",
     needs_layout=True,
     message_vi="cỡ chữ của dấu dự thảo là “{found}”; phải là “{expected}”",
@@ -128,7 +128,7 @@ def wrong_draft_mark_size(case: Case) -> Iterator[Fault]:
 
 
 @rule(
-    "VN1011",
+    "VN1086",
     part="marks",
     needs_layout=True,
     message_vi="“{found}” không in nghiêng",
@@ -151,7 +151,7 @@ def draft_mark_not_in_italics(case: Case) -> Iterator[Fault]:
 
 
 @rule(
-    "VN1012",
+    "VN1087",
     part="marks",
     needs_layout=True,
     message_vi="cỡ chữ của ký hiệu người soạn thảo là “{found}”; phải là “{expected}”",

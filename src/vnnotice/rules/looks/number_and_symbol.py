@@ -10,7 +10,7 @@ from vnnotice.rules.looks._judging import in_bold, in_italics, off_centre, sizes
 
 
 @rule(
-    "VN0322",
+    "VN0381",
     part="number_and_symbol",
     needs_layout=True,
     message_vi="cỡ chữ của số và ký hiệu là “{found}”; phải là “{expected}”",
@@ -34,7 +34,7 @@ def wrong_number_size(case: Case) -> Iterator[Fault]:
 
 
 @rule(
-    "VN0323",
+    "VN0382",
     part="number_and_symbol",
     needs_layout=True,
     message_vi="“{found}” in đậm",
@@ -58,7 +58,7 @@ def number_in_bold(case: Case) -> Iterator[Fault]:
 
 
 @rule(
-    "VN0324",
+    "VN0383",
     part="number_and_symbol",
     needs_layout=True,
     message_vi="“{found}” in nghiêng",
@@ -82,7 +82,7 @@ def number_in_italics(case: Case) -> Iterator[Fault]:
 
 
 @rule(
-    "VN0325",
+    "VN0384",
     part="number_and_symbol",
     needs_layout=True,
     message_vi="“{found}” không canh giữa",

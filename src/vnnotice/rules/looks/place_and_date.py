@@ -10,7 +10,7 @@ from vnnotice.rules.looks._judging import in_bold, not_italic, off_centre, sizes
 
 
 @rule(
-    "VN0418",
+    "VN0481",
     part="place_and_date",
     needs_layout=True,
     message_vi="cỡ chữ của địa danh và thời gian ban hành là “{found}”; phải là “{expected}”",
@@ -35,7 +35,7 @@ def wrong_place_and_date_size(case: Case) -> Iterator[Fault]:
 
 
 @rule(
-    "VN0419",
+    "VN0482",
     part="place_and_date",
     needs_layout=True,
     message_vi="“{found}” không in nghiêng",
@@ -59,7 +59,7 @@ def place_and_date_not_in_italics(case: Case) -> Iterator[Fault]:
 
 
 @rule(
-    "VN0420",
+    "VN0483",
     part="place_and_date",
     needs_layout=True,
     message_vi="“{found}” in đậm",
@@ -83,7 +83,7 @@ def place_and_date_in_bold(case: Case) -> Iterator[Fault]:
 
 
 @rule(
-    "VN0421",
+    "VN0484",
     part="place_and_date",
     needs_layout=True,
     message_vi="“{found}” không canh giữa",

@@ -10,7 +10,7 @@ from vnnotice.rules.looks._judging import emphasised, not_emphasised, not_underl
 
 
 @rule(
-    "VN0918",
+    "VN0981",
     part="recipients",
     needs_layout=True,
     message_vi="cỡ chữ của từ Nơi nhận là “{found}”; phải là “{expected}”",
@@ -34,7 +34,7 @@ def wrong_recipients_label_size(case: Case) -> Iterator[Fault]:
 
 
 @rule(
-    "VN0919",
+    "VN0982",
     part="recipients",
     needs_layout=True,
     message_vi="“{found}” không in nghiêng, đậm",
@@ -42,7 +42,7 @@ def wrong_recipients_label_size(case: Case) -> Iterator[Fault]:
     demand_vi="Từ “Nơi nhận” in nghiêng, đậm.",
     mend_vi="In nghiêng, đậm từ Nơi nhận.",
     mend_en="Set the label Nơi nhận in bold italics.",
-    see=("VN0920",),
+    see=("VN0983",),
 )
 def recipients_label_not_bold_italic(case: Case) -> Iterator[Fault]:
     """The label Nơi nhận is in bold italics.
@@ -57,7 +57,7 @@ def recipients_label_not_bold_italic(case: Case) -> Iterator[Fault]:
 
 
 @rule(
-    "VN0920",
+    "VN0983",
     part="recipients",
     needs_layout=True,
     message_vi="“{found}” in đậm hoặc in nghiêng",
@@ -65,7 +65,7 @@ def recipients_label_not_bold_italic(case: Case) -> Iterator[Fault]:
     demand_vi="Trong văn bản của Đảng từ “Nơi nhận” bằng kiểu chữ đứng, không đậm.",
     mend_vi="Bỏ in đậm, in nghiêng ở từ Nơi nhận.",
     mend_en="Set the label Nơi nhận upright, and not in bold.",
-    see=("VN0921",),
+    see=("VN0984",),
 )
 def recipients_label_bold_or_italic(case: Case) -> Iterator[Fault]:
     """In a Party document the label Nơi nhận is upright, and not in bold.
@@ -80,7 +80,7 @@ def recipients_label_bold_or_italic(case: Case) -> Iterator[Fault]:
 
 
 @rule(
-    "VN0921",
+    "VN0984",
     part="recipients",
     needs_layout=True,
     message_vi="“{found}” không có đường kẻ dưới",
@@ -102,7 +102,7 @@ def recipients_label_not_underlined(case: Case) -> Iterator[Fault]:
 
 
 @rule(
-    "VN0922",
+    "VN0985",
     part="recipients",
     needs_layout=True,
     message_vi="cỡ chữ của danh sách nơi nhận là “{found}”; phải là “{expected}”",
@@ -126,7 +126,7 @@ def wrong_recipient_size(case: Case) -> Iterator[Fault]:
 
 
 @rule(
-    "VN0923",
+    "VN0986",
     part="recipients",
     needs_layout=True,
     message_vi="“{found}” in đậm hoặc in nghiêng",

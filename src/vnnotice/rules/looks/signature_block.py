@@ -10,7 +10,7 @@ from vnnotice.rules.looks._judging import in_bold, in_italics, not_bold, off_cen
 
 
 @rule(
-    "VN0724",
+    "VN0781",
     part="signature_blocks",
     needs_layout=True,
     message_vi="cỡ chữ của quyền hạn, chức vụ của người ký là “{found}”; phải là “{expected}”",
@@ -38,7 +38,7 @@ def wrong_authority_size(case: Case) -> Iterator[Fault]:
 
 
 @rule(
-    "VN0725",
+    "VN0782",
     part="signature_blocks",
     needs_layout=True,
     message_vi="cỡ chữ của họ tên người ký là “{found}”; phải là “{expected}”",
@@ -62,7 +62,7 @@ def wrong_signer_size(case: Case) -> Iterator[Fault]:
 
 
 @rule(
-    "VN0726",
+    "VN0783",
     part="signature_blocks",
     needs_layout=True,
     message_vi="“{found}” không in đậm",
@@ -70,7 +70,7 @@ def wrong_signer_size(case: Case) -> Iterator[Fault]:
     demand_vi="Quyền hạn của người ký in đậm; trong văn bản hành chính chức vụ cũng in đậm.",
     mend_vi="In đậm quyền hạn, chức vụ của người ký.",
     mend_en="Set authority and position in bold.",
-    see=("VN0727",),
+    see=("VN0784",),
 )
 def authority_not_in_bold(case: Case) -> Iterator[Fault]:
     """Authority is in bold; with the State, so is the position.
@@ -89,7 +89,7 @@ def authority_not_in_bold(case: Case) -> Iterator[Fault]:
 
 
 @rule(
-    "VN0728",
+    "VN0785",
     part="signature_blocks",
     needs_layout=True,
     message_vi="“{found}” không in đậm",
@@ -113,7 +113,7 @@ def signer_not_in_bold(case: Case) -> Iterator[Fault]:
 
 
 @rule(
-    "VN0729",
+    "VN0786",
     part="signature_blocks",
     needs_layout=True,
     message_vi="“{found}” in nghiêng",
@@ -145,7 +145,7 @@ def signature_block_in_italics(case: Case) -> Iterator[Fault]:
 
 
 @rule(
-    "VN0730",
+    "VN0787",
     part="signature_blocks",
     needs_layout=True,
     message_vi="“{found}” không canh giữa",
@@ -169,7 +169,7 @@ def signer_off_centre(case: Case) -> Iterator[Fault]:
 
 
 @rule(
-    "VN0727",
+    "VN0784",
     part="signature_blocks",
     needs_layout=True,
     message_vi="“{found}” in đậm; dưới quyền hạn, chức vụ trong văn bản của Đảng không in đậm",

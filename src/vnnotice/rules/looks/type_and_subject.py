@@ -10,7 +10,7 @@ from vnnotice.rules.looks._judging import in_italics, not_bold, off_centre, size
 
 
 @rule(
-    "VN0513",
+    "VN0581",
     part="type_and_subject",
     needs_layout=True,
     message_vi="cỡ chữ của tên loại là “{found}”; phải là “{expected}”",
@@ -36,7 +36,7 @@ def wrong_document_type_size(case: Case) -> Iterator[Fault]:
 
 
 @rule(
-    "VN0514",
+    "VN0582",
     part="type_and_subject",
     needs_layout=True,
     message_vi="“{found}” không in đậm",
@@ -60,7 +60,7 @@ def document_type_not_in_bold(case: Case) -> Iterator[Fault]:
 
 
 @rule(
-    "VN0515",
+    "VN0583",
     part="type_and_subject",
     needs_layout=True,
     message_vi="cỡ chữ của trích yếu nội dung là “{found}”; phải là “{expected}”",
@@ -91,7 +91,7 @@ def wrong_subject_size(case: Case) -> Iterator[Fault]:
 
 
 @rule(
-    "VN0516",
+    "VN0584",
     part="type_and_subject",
     needs_layout=True,
     message_vi="“{found}” không in đậm",
@@ -115,7 +115,7 @@ def subject_not_in_bold(case: Case) -> Iterator[Fault]:
 
 
 @rule(
-    "VN0517",
+    "VN0585",
     part="type_and_subject",
     needs_layout=True,
     message_vi="“{found}” in nghiêng",
@@ -143,7 +143,7 @@ def type_or_subject_in_italics(case: Case) -> Iterator[Fault]:
 
 
 @rule(
-    "VN0518",
+    "VN0586",
     part="type_and_subject",
     needs_layout=True,
     message_vi="“{found}” không canh giữa",
@@ -171,7 +171,7 @@ def type_or_subject_off_centre(case: Case) -> Iterator[Fault]:
 
 
 @rule(
-    "VN0519",
+    "VN0587",
     part="type_and_subject",
     needs_layout=True,
     message_vi="dưới “{found}” không có đường kẻ",
