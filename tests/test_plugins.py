@@ -274,9 +274,10 @@ class TestCommandLine:
     def test_those_of_the_law_are_listed_without_it(self, capsys):
         main(["rules", "--lang", "en", "--edition", "state-2020"])
 
-        assert "Contact line\n" not in capsys.readouterr().out
+        assert "ACME0001" not in capsys.readouterr().out
         main(["rules", "--lang", "en", "--edition", "acme-2024"])
-        assert "\n\nContact line\n  ACME0001 " in capsys.readouterr().out
+        theirs = capsys.readouterr().out.partition("\n\nContact line\n")[2].partition("\n\n")[0]
+        assert "\n  ACME0001 " in theirs
 
     def test_a_rule_is_explained_with_its_package(self, capsys):
         main(["explain", "ACME0001", "--lang", "vi"])
