@@ -44,7 +44,7 @@ class Styles:
         self.paragraph_defaults: Properties = {}
         self.default_paragraph = self.default_table = ""
         name = package.related("styles")
-        data = package.bytes(name) if name else None
+        data = package.content(name) if name else None
         if name and data is not None:
             try:
                 root = package.parsed(_shortened(data, document), name)
@@ -115,7 +115,7 @@ class Styles:
         root = self._package.xml(theme) if theme else None
         if root is None:
             return {}
-        language = _SCRIPT.search((self._package.bytes(settings) if settings else None) or b"")
+        language = _SCRIPT.search((self._package.content(settings) if settings else None) or b"")
         script = "Viet" if language and language[1].lower().startswith(b"vi") else ""
         fonts = {}
         for group in ("majorFont", "minorFont"):
