@@ -96,9 +96,11 @@ LISTED = {
     "old picture": ("<w:r><w:pict><v:shape><v:imagedata o:title='TOK'/></v:shape></w:pict></w:r>", "embedded"),
     "object": ("<w:r><w:object><o:OLEObject ProgID='TOK'/></w:object></w:r>", "embedded"),
     "two forms in an old drawing": (
-        "<w:r><w:pict><mc:AlternateContent><mc:Choice><w:txbxContent><w:p><w:r><w:t>a</w:t></w:r></w:p></w:txbxContent></mc:Choice>"
-        "<mc:Fallback><w:t>TOK</w:t></mc:Fallback></mc:AlternateContent><mc:AlternateContent/>"
-        "<mc:AlternateContent><mc:Choice/></mc:AlternateContent></w:pict></w:r>",
+        (
+            "<w:r><w:pict><mc:AlternateContent><mc:Choice><w:txbxContent><w:p><w:r><w:t>a</w:t></w:r></w:p></w:txbxContent>"
+            "</mc:Choice><mc:Fallback><w:t>TOK</w:t></mc:Fallback></mc:AlternateContent><mc:AlternateContent/>"
+            "<mc:AlternateContent><mc:Choice/></mc:AlternateContent></w:pict></w:r>"
+        ),
         "hidden",
     ),
     "water mark": (
@@ -142,6 +144,7 @@ def test_it_is_listed(name):
         ("<w:r><w:rPr><w:caps/></w:rPr><w:t>đề nghị</w:t></w:r>", "ĐỀ NGHỊ"),
         (run("U\u031b") + run("\u0309y ban", "<w:b/>"), "Ửy ban"),
         (run("u") + run("\u0309", "<w:b/>") + run("y"), "ủy"),
+        ("<w:r><w:t> </w:t><w:t>a</w:t></w:r><mc:AlternateContent/>", "a"),
         ("<w:r><w:t/><w:t>a</w:t><w:fldChar w:fldCharType='strange'/></w:r>", "a"),
         (run("\u0309a"), "\u0309a"),
         (run("u") + run("\u0309") + run("y"), "ủy"),
