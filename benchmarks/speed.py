@@ -33,7 +33,7 @@ from vnnotice.model import Notice
 
 Case: TypeAlias = Callable[[], object]
 
-_RIVALS: Final = ("rivals_xsdata", "rivals_pydantic_xml", "rivals_pydantic", "rivals_cattrs")
+_RIVALS: Final = ("rivals_xsdata", "rivals_pydantic_xml", "rivals_pydantic", "rivals_cattrs", "rivals_python_docx")
 
 _PARSE: Final = "bare lxml parse"
 _TOSTRING: Final = "tostring of a ready tree"

@@ -230,6 +230,7 @@ def test_the_indent_of_a_list_lies_over_that_of_the_style_unless_the_style_has_t
     "styles",
     [
         '<?xml version="1.0" encoding="UTF-8"?>\n{}',
+        "<?xml version='1.0' encoding='UTF-8' standalone='yes'?>\n{}",
         "<!-- cut me not -->{}",
         "\ufeff{}",
     ],

@@ -17,7 +17,9 @@ __all__ = ["Styles"]
 _DEFAULTS: Final = re.compile(rb"<w:docDefaults\b.*?</w:docDefaults>", re.DOTALL)
 _STYLE: Final = re.compile(rb'<w:style\b[^>]*?\bw:styleId="([^"]*)"[^>]*>')
 _END: Final = b"</w:style>"
-_ROOT: Final = re.compile(rb"""(?:<\?xml version="1\.0" encoding="(?:UTF|utf)-8"[^>]*\?>)?\s*(<w:styles\b[^>]*>)""")
+_ROOT: Final = re.compile(
+    rb"""(?:<\?xml version=["']1\.0["'] encoding=["'](?:UTF|utf)-8["'][^>]*\?>)?\s*(<w:styles\b[^>]*>)"""
+)
 _BASE: Final = re.compile(rb'<w:basedOn\b[^>]*?\bw:val="([^"]*)"')
 _DEFAULT: Final = re.compile(rb'\bw:default="(?:1|true|on)"')
 _UNSAFE: Final = b"<!"
