@@ -1,8 +1,9 @@
-"""The same page through python-docx: two columns, running text with its marks, two columns, in the size of each part."""
+"""Word documents through python-docx: the same page written, and a file that it makes of the notice read."""
 
 from __future__ import annotations
 
 import io
+import zipfile
 from collections.abc import Callable, Iterable
 
 import docx
@@ -10,18 +11,24 @@ from docx.document import Document
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.shared import Mm, Pt
 from docx.table import _Cell
+from lxml import etree
 
 from vnnotice.formats._paper import foot, form_of, head
+from vnnotice.formats.docx.reader import read
+from vnnotice.formats.text.writer import write
 from vnnotice.model import Block, Inline, List, Notice, Paragraph, Section, inline
 from vnnotice.wording import Form
 
+__all__ = ["cases"]
+
 _LEFT = frozenset({"issuing_body", "number_and_symbol", "recipients"})
+_UNZIP: str = "unzip and bare parse of document.xml"
 
 
 def cases(notice: Notice) -> dict[str, tuple[str, Callable[[], object]]]:
     """Return name → (reference, case)."""
     form = form_of(notice, None)
-    return {"python-docx: model → DOCX": ("model → DOCX", lambda: _written(notice, form))}
+    return {"python-docx: model → DOCX": ("model → DOCX", lambda: _written(notice, form)), **_reading(notice)}
 
 
 def _written(notice: Notice, form: Form) -> bytes:
@@ -73,3 +80,31 @@ def _paragraph(place: Document | _Cell, runs: Inline, size: float) -> None:
         written.font.name = "Times New Roman"
         written.bold = "bold" in run.marks or None
         written.italic = "italic" in run.marks or None
+
+
+def _reading(notice: Notice) -> dict[str, tuple[str, Callable[[], object]]]:
+    """Return the cases that read a file which python-docx makes of the words of *notice*."""
+    document = docx.Document()
+    for line in write(notice).data.decode().split("\n"):
+        paragraph = document.add_paragraph()
+        words = line.split(" ")
+        for start in range(0, len(words), 4):
+            paragraph.add_run(" ".join(words[start : start + 4]) + " ").bold = start % 8 == 0
+    buffer = io.BytesIO()
+    document.save(buffer)
+    data = buffer.getvalue()
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
+
+    def unzip() -> object:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            return etree.fromstring(archive.read("word/document.xml"), parser)
+
+    def to_runs() -> object:
+        found = docx.Document(io.BytesIO(data))
+        return [(run.text, run.bold, run.font.size) for one in found.paragraphs for run in one.runs]
+
+    return {
+        _UNZIP: (_UNZIP, unzip),
+        "Word → model and layout": (_UNZIP, lambda: read(data)),
+        "python-docx → runs": (_UNZIP, to_runs),
+    }

@@ -79,7 +79,17 @@ def zipped(members, *, before=b"", after=b"", comment=b"", **end) -> bytes:
         offset = len(data) if member.offset is None else member.offset
         here = facts | (member.local or {})
         data += LOCAL.pack(
-            member.magic, 20, here["flags"], here["method"], 0, 33, here["crc"], here["packed"], here["size"], len(here["name"]), 0
+            member.magic,
+            20,
+            here["flags"],
+            here["method"],
+            0,
+            33,
+            here["crc"],
+            here["packed"],
+            here["size"],
+            len(here["name"]),
+            0,
         )
         data += here["name"] + body
         central += CENTRAL.pack(
@@ -122,9 +132,7 @@ def members(body: str = "", parts: dict | None = None, related=()) -> list[Membe
         "word/_rels/document.xml.rels": rels(*own, *related),
         **{f"word/{name}.xml": text for name, text in parts.items()},
     }
-    return [
-        Member(name, text if isinstance(text, bytes) else text.encode()) for name, text in contents.items()
-    ]
+    return [Member(name, text if isinstance(text, bytes) else text.encode()) for name, text in contents.items()]
 
 
 def docx(body: str = "", parts: dict | None = None, related=(), *, method: int = 8) -> bytes:

@@ -5,6 +5,7 @@ import os
 from types import SimpleNamespace
 
 import pytest
+from word import docx, paragraph
 
 from vnnotice.cli.check import _Call, _status
 from vnnotice.errors import ReadError
@@ -232,3 +233,15 @@ def test_a_reader_that_names_its_format(run, faulty, monkeypatch):
     file = json.loads(run("check", "--format", "json", faulty).out)["files"][0]
 
     assert (file["format"], file["error"]["line"]) == ("text", 3)
+
+
+def test_a_place_in_a_word_document_is_a_paragraph(run, tmp_path):
+    path = tmp_path / "a.docx"
+    lines = ["ĐẢNG CỘNG SẢN VIỆT NAM", "Đồng Lau, ngày 7 tháng 07 năm 2023", "THÔNG BÁO", "Kính báo."]
+    path.write_bytes(docx("".join(map(paragraph, lines))))
+
+    done = run("check", path)
+
+    assert done.status == 1
+    assert "paragraph 2 of word/document.xml" in done.out
+    assert "PK" not in done.out

@@ -3,6 +3,7 @@ from __future__ import annotations
 import itertools
 
 import pytest
+from word import docx, paragraph
 
 import vnnotice
 from vnnotice.errors import WriteError
@@ -152,3 +153,14 @@ def test_an_unknown_edition_is_refused(run, faulty):
     assert done.status == 2
     assert "party-2018" in done.err
     assert not faulty.with_name("b.txt").exists()
+
+
+@pytest.mark.parametrize("ending", ["md", "notice.xml", "notice.json", "txt"])
+def test_a_word_document_becomes_any_other_format(run, tmp_path, ending):
+    path, target = tmp_path / "a.docx", tmp_path / f"a.{ending}"
+    path.write_bytes(docx(paragraph("THÔNG BÁO") + paragraph("Kính báo.")))
+
+    done = run("convert", path, target)
+
+    assert (done.status, done.err) == (0, "")
+    assert "Kính báo." in target.read_text(encoding="utf-8")

@@ -5,6 +5,7 @@ import stat
 import subprocess
 
 import pytest
+from word import docx, paragraph
 
 from vnnotice.cli import fix as command
 
@@ -170,3 +171,15 @@ def test_what_was_done_is_said_in_vietnamese(run, faulty):
     done = run("fix", "--lang", "vi", faulty)
 
     assert re.fullmatch(rf"vnnotice: {faulty}: 2 phát hiện đã sửa; \d+ phát hiện cần sửa bằng tay\n", done.err)
+
+
+def test_a_word_document_cannot_be_mended_yet(run, tmp_path):
+    path = tmp_path / "a.docx"
+    path.write_bytes(docx(paragraph("THÔNG BÁO")))
+    before = path.read_bytes()
+
+    done = run("fix", path)
+
+    assert (done.status, done.out) == (2, "")
+    assert "Word (DOCX) cannot be mended in the file yet" in done.err
+    assert path.read_bytes() == before

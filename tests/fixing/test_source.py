@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from vnnotice.errors import WriteError
 from vnnotice.fixing._source import Change, source_of
 
 
@@ -73,3 +74,8 @@ def test_lines_are_counted_as_an_editor_does():
     ]
     assert source.text[slice(*source.lines(3, None))] == "three\nfour"
     assert source.lines(99, None) == source.lines(4, None)
+
+
+def test_a_file_that_is_no_text_is_no_source():
+    with pytest.raises(WriteError, match=r"Word \(DOCX\) cannot be mended in the file yet"):
+        source_of(b"PK", "docx")

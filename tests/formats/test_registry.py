@@ -59,6 +59,8 @@ def test_a_format_is_found_by_the_ending(path, name):
         (b"{\\rtf1}", None),
         (b"<\0a\0", None),
         (b"PK\x03\x04", None),
+        (b"PK\x03\x04[Content_Types].xml xl/workbook.xml", None),
+        (b"PK\x03\x04[Content_Types].xml word/document.xml", "docx"),
         ("Thông báo".encode(), None),
         (b"", None),
     ],

@@ -20,7 +20,16 @@ LIMITS = {
     *("xml.size", "xml.tags", "xml.attributes", "xml.depth", "xml.value"),
     *("json.size", "json.values", "json.depth", "json.digits", "json.value"),
     *("text.size", "text.lines", "markdown.depth"),
-    *("docx.ratio", "docx.entry", "docx.unpacked", "docx.entries", "docx.lines", "docx.text", "docx.tags", "docx.depth"),
+    *(
+        "docx.ratio",
+        "docx.entry",
+        "docx.unpacked",
+        "docx.entries",
+        "docx.lines",
+        "docx.text",
+        "docx.tags",
+        "docx.depth",
+    ),
     "docx.attributes",
 }
 

@@ -111,6 +111,9 @@ def test_the_line_below_that_holds_what_was_found(found, line):
     assert quoted_place(found, HEADING, Origin(line=1, column=3)) == (line, 3 if line == 1 else 1)
 
 
-@pytest.mark.parametrize("origin", [None, Origin(), Origin(part="/w:p[2]"), Origin(line=12, column=1)])
+@pytest.mark.parametrize(
+    "origin",
+    [None, Origin(), Origin(part="/w:p[2]"), Origin(line=12, column=1), Origin(part="a.xml", line=1, column=1)],
+)
 def test_a_place_that_is_no_line_of_the_file(origin):
     assert quoted_place("Độc lập", HEADING, origin) is None

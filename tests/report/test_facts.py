@@ -12,6 +12,7 @@ from vnnotice.report._facts import loss_text, place_text, repair_text
         (None, "", ""),
         (Origin(line=3, column=4), "line 3, column 4", "dòng 3, cột 4"),
         (Origin(line=3), "line 3", "dòng 3"),
+        (Origin(line=3, column=4, part="a.xml"), "paragraph 3 of a.xml", "đoạn 3 trong a.xml"),
         (Origin(part="/w:p[2]\n::error::"), r"/w:p[2]\x0a\x3a:error\x3a:", r"/w:p[2]\x0a\x3a:error\x3a:"),
         (Origin(), "", ""),
     ],
@@ -39,3 +40,9 @@ def test_a_loss_says_what_and_where():
 
     assert loss_text(loss, "en") == rf"marks of text are lost (underline\x1b{'x' * 49}…), body[0].runs[1]"
     assert loss_text(Loss(kind="component", path="seal"), "vi") == "mất cả thành phần, seal"
+
+
+def test_a_repair_of_a_word_document_says_what_was_left_out():
+    repair = Repair(kind="comment", origin=Origin(part="a.xml", line=2), detail="Sửa lại.")
+
+    assert repair_text(repair, "en") == "comment left out (Sửa lại.), paragraph 2 of a.xml"

@@ -51,7 +51,9 @@ def test_the_contract(law):
             "VN3001": "not_checkable",
         },
         "reasons": {"VN0601": "there is no seal", "VN3001": "no looks"},
-        "repairs": [{"kind": "joined", "path": "body[0]", "line": 3, "column": 1, "part": None, "detail": "Kính / báo."}],
+        "repairs": [
+            {"kind": "joined", "path": "body[0]", "line": 3, "column": 1, "part": None, "detail": "Kính / báo."}
+        ],
     }
     assert made["summary"] == {
         "files": 1, "findings": 2, "error": 1, "warning": 1, "info": 0, "unreadable": 0, "no_edition": 0,

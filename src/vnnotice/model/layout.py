@@ -83,7 +83,8 @@ class Layout:
 
     Attributes:
         page: the page setup of the first section of the file.
-        styles: pairs of a path and the style of the part there.
+        styles: pairs of a path and the style of the part there; ``heading.lines[0]`` is the first line of the heading, whose
+            lines have no paths of their own.
     """
 
     page: PageSetup | None = None

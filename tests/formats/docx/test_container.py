@@ -169,14 +169,15 @@ def test_a_file_cut_off_anywhere_is_refused():
 
 
 def test_one_wrong_bit_anywhere_is_refused_or_harmless():
-    data = docx(paragraph("Kính báo."))
+    data, codes = docx(paragraph("Kính báo.")), set()
     for place in range(0, len(data), 5):
         wrong = bytearray(data)
         wrong[place] ^= 1 << place % 8
         try:
             reads(bytes(wrong), format="docx")
         except ReadError as error:
-            assert error.code.startswith("docx.")
+            codes.add(error.code.partition(".")[0])
+    assert codes == {"docx"}
 
 
 def test_the_builder_builds_what_zipfile_reads():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from recognition.lines import strings
-from word import cell, docx, paragraph, part, row, run, table, zipped, members, Member
+from word import Member, cell, docx, members, paragraph, part, row, run, table, zipped
 
 import vnnotice
 from vnnotice.errors import LimitError, ReadError
@@ -32,7 +32,7 @@ def field(code, result, mark=""):
 
 
 def box(*paragraphs, fallback=None):
-    shape = f"<w:drawing><wp:anchor><a:graphic><a:graphicData uri='http://x/wordprocessingShape'><wps:wsp><wps:txbx><w:txbxContent>{{}}</w:txbxContent></wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing>"
+    shape = "<w:drawing><wp:anchor><a:graphic><a:graphicData uri='http://x/wordprocessingShape'><wps:wsp><wps:txbx><w:txbxContent>{}</w:txbxContent></wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing>"
     old = "<w:pict><v:shape><v:textbox><w:txbxContent>{}</w:txbxContent></v:textbox></v:shape></w:pict>"
     inner = "".join(paragraphs)
     return (
@@ -70,7 +70,7 @@ KEPT = {
     "fields that end before they begin": f'<w:r><w:fldChar w:fldCharType="end"/><w:fldChar w:fldCharType="begin"/></w:r>{run("TOK")}',
 }
 LISTED = {
-    "deletion": (f"<w:del><w:r><w:delText>TOK</w:delText></w:r></w:del>", "deletion"),
+    "deletion": ("<w:del><w:r><w:delText>TOK</w:delText></w:r></w:del>", "deletion"),
     "deletion with text": (f"<w:del>{run('TOK')}</w:del>", "deletion"),
     "deletion of a box": (f"<w:del>{box(paragraph('TOK'))}</w:del>", "deletion"),
     "move from": (f"<w:moveFrom>{run('TOK')}</w:moveFrom>", "deletion"),
@@ -82,8 +82,10 @@ LISTED = {
     ),
     "another form of a box": (box(paragraph("a"), fallback=paragraph("TOK")), "hidden"),
     "picture": (
-        "<w:r><w:drawing><wp:inline><wp:docPr descr='TOK'/><a:graphic><a:graphicData uri='x/picture'><pic:pic/>"
-        "</a:graphicData></a:graphic></wp:inline></w:drawing></w:r>",
+        (
+            "<w:r><w:drawing><wp:inline><wp:docPr descr='TOK'/><a:graphic><a:graphicData uri='x/picture'><pic:pic/>"
+            "</a:graphicData></a:graphic></wp:inline></w:drawing></w:r>"
+        ),
         "embedded",
     ),
     "chart": ("<w:r><w:drawing><a:graphicData uri='http://x/TOK'/></w:drawing></w:r>", "embedded"),
@@ -93,7 +95,18 @@ LISTED = {
     ),
     "old picture": ("<w:r><w:pict><v:shape><v:imagedata o:title='TOK'/></v:shape></w:pict></w:r>", "embedded"),
     "object": ("<w:r><w:object><o:OLEObject ProgID='TOK'/></w:object></w:r>", "embedded"),
-    "water mark": ("<w:r><w:pict><v:shape><v:textpath string='TOK'/></v:shape></w:pict></w:r>", "embedded"),
+    "two forms in an old drawing": (
+        (
+            "<w:r><w:pict><mc:AlternateContent><mc:Choice><w:txbxContent><w:p><w:r><w:t>a</w:t></w:r></w:p></w:txbxContent>"
+            "</mc:Choice><mc:Fallback><w:t>TOK</w:t></mc:Fallback></mc:AlternateContent><mc:AlternateContent/>"
+            "<mc:AlternateContent><mc:Choice/></mc:AlternateContent></w:pict></w:r>"
+        ),
+        "hidden",
+    ),
+    "water mark": (
+        "<w:r><w:pict><v:shape><v:textpath string='TOK'/><v:textpath/></v:shape></w:pict></w:r>",
+        "embedded",
+    ),
 }
 
 
@@ -129,7 +142,10 @@ def test_it_is_listed(name):
         ("<w:r><w:sym w:font='Unknown' w:char='F0FC'/><w:t>b</w:t></w:r>", "\uf0fcb"),
         ("<w:r><w:sym w:font='Symbol' w:char='zz'/><w:sym/><w:sym w:char='D800'/><w:t>b</w:t></w:r>", "b"),
         ("<w:r><w:rPr><w:caps/></w:rPr><w:t>đề nghị</w:t></w:r>", "ĐỀ NGHỊ"),
-        (run("U\u031b") + run("\u0309y ban"), "Ửy ban"),
+        (run("U\u031b") + run("\u0309y ban", "<w:b/>"), "Ửy ban"),
+        (run("u") + run("\u0309", "<w:b/>") + run("y"), "ủy"),
+        ("<w:r><w:t> </w:t><w:t>a</w:t></w:r><mc:AlternateContent/>", "a"),
+        ("<w:r><w:t/><w:t>a</w:t><w:fldChar w:fldCharType='strange'/></w:r>", "a"),
         (run("\u0309a"), "\u0309a"),
         (run("u") + run("\u0309") + run("y"), "ủy"),
     ],
@@ -157,7 +173,14 @@ def test_an_empty_line_in_a_paragraph_ends_it():
 
 
 def test_marks_are_those_that_are_seen():
-    reading = read(paragraph(run("a", "<w:b/>") + run("b", "<w:i/><w:u w:val='single'/>") + run("c", "<w:vertAlign w:val='superscript'/>") + run("d", "<w:vertAlign w:val='baseline'/>")))
+    reading = read(
+        paragraph(
+            run("a", "<w:b/>")
+            + run("b", "<w:i/><w:u w:val='single'/>")
+            + run("c", "<w:vertAlign w:val='superscript'/>")
+            + run("d", "<w:vertAlign w:val='baseline'/>")
+        )
+    )
 
     assert [(run.text, sorted(run.marks)) for run in reading.notice.body[0].runs] == [
         ("a", ["bold"]),
@@ -168,7 +191,9 @@ def test_marks_are_those_that_are_seen():
 
 
 def test_insertions_and_deletions_are_listed_paragraph_by_paragraph():
-    body = paragraph(run("a") + f"<w:ins>{run('b')}{run('c')}</w:ins>" + "<w:del><w:r><w:delText>d</w:delText></w:r></w:del>")
+    body = paragraph(
+        run("a") + f"<w:ins>{run('b')}{run('c')}</w:ins>" + "<w:del><w:r><w:delText>d</w:delText></w:r></w:del>"
+    )
     reading = read(body)
 
     assert text_of(reading) == "abc"
@@ -176,7 +201,9 @@ def test_insertions_and_deletions_are_listed_paragraph_by_paragraph():
 
 
 def test_deleted_text_outside_of_a_deletion_is_deleted_too():
-    assert listed(read(paragraph("<w:r><w:delText>d</w:delText><w:delText/><w:delInstrText>x</w:delInstrText></w:r>"))) == [("deletion", "d")]
+    assert listed(
+        read(paragraph("<w:r><w:delText>d</w:delText><w:delText/><w:delInstrText>x</w:delInstrText></w:r>"))
+    ) == [("deletion", "d")]
 
 
 @pytest.mark.parametrize("mark", ["del", "moveFrom"])
@@ -194,10 +221,22 @@ def test_a_field_in_a_deletion_does_not_swallow_what_follows():
     assert text_of(read(body)) == "a"
 
 
+def test_a_field_of_which_only_the_beginning_is_deleted_ends_nothing():
+    begin, end = (f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>' for kind in ("begin", "end"))
+
+    assert text_of(read(paragraph(f"<w:del>{begin}</w:del>{run('a')}{end}{run('b')}"))) == "ab"
+
+
+def test_blanks_that_were_deleted_are_not_listed():
+    assert listed(read(paragraph(run("a") + "<w:del><w:r><w:tab/></w:r></w:del>"))) == []
+
+
 def test_a_field_may_go_on_over_paragraphs():
     begin, end = (f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>' for kind in ("begin", "end"))
     separate = '<w:r><w:fldChar w:fldCharType="separate"/></w:r>'
-    body = paragraph(begin + "<w:r><w:instrText>TOC</w:instrText></w:r>" + separate + run("Một")) + paragraph(run("Hai") + end)
+    body = paragraph(begin + "<w:r><w:instrText>TOC</w:instrText></w:r>" + separate + run("Một")) + paragraph(
+        run("Hai") + end
+    )
 
     assert text_of(read(body)) == "Một\nHai"
 
@@ -226,7 +265,9 @@ def test_text_that_only_another_form_of_blocks_has_is_listed():
     assert listed(read(forms)) == [("hidden", "TOK")]
 
 
-@pytest.mark.parametrize("loose", [run("TOK"), "<w:t>TOK</w:t>", "<m:oMathPara><m:oMath><m:r><m:t>TOK</m:t></m:r></m:oMath></m:oMathPara>"])
+@pytest.mark.parametrize(
+    "loose", [run("TOK"), "<w:t>TOK</w:t>", "<m:oMathPara><m:oMath><m:r><m:t>TOK</m:t></m:r></m:oMath></m:oMathPara>"]
+)
 def test_text_outside_of_a_paragraph_is_a_paragraph(loose):
     assert text_of(read(loose)) == "TOK"
 
@@ -314,7 +355,9 @@ def note(kind, key, text, attributes=""):
 @pytest.mark.parametrize(("kind", "as_listed"), [("footnote", "note"), ("endnote", "note"), ("comment", "comment")])
 def test_notes_and_comments_are_listed_with_the_paragraph_that_refers_to_them(kind, as_listed):
     body = paragraph("Một.") + paragraph(run("Hai.") + f'<w:r><w:{kind}Reference w:id="2"/></w:r>')
-    notes = note(kind, 0, "SEP", 'w:type="separator"') + note(kind, 2, "TOK") + note(kind, 3, "LOOSE") + note(kind, 4, "")
+    notes = (
+        note(kind, 0, "SEP", 'w:type="separator"') + note(kind, 2, "TOK") + note(kind, 3, "LOOSE") + note(kind, 4, "")
+    )
     reading = read(body, {f"{kind}s": part(f"{kind}s", notes)})
 
     assert text_of(reading) == "Một.\nHai."
@@ -364,11 +407,14 @@ def test_a_paragraph_in_the_outline_is_a_heading():
     assert not plain.heading
 
 
-@pytest.mark.parametrize(("body", "code", "limit"), [
-    (paragraph("a") * 4, "docx.lines", {"lines": 3}),
-    (paragraph("ab") * 2, "docx.text", {"text_bytes": 3}),
-    (paragraph(run("abcd", "<w:vanish/>")), "docx.text", {"text_bytes": 3}),
-])
+@pytest.mark.parametrize(
+    ("body", "code", "limit"),
+    [
+        (paragraph("a") * 4, "docx.lines", {"lines": 3}),
+        (paragraph("ab") * 2, "docx.text", {"text_bytes": 3}),
+        (paragraph(run("abcd", "<w:vanish/>")), "docx.text", {"text_bytes": 3}),
+    ],
+)
 def test_too_much_text_is_refused(body, code, limit):
     with pytest.raises(LimitError) as caught:
         read(body, **limit)
@@ -377,7 +423,10 @@ def test_too_much_text_is_refused(body, code, limit):
 
 def test_the_strict_spelling_of_the_standard_is_read():
     entries = members(paragraph(run("a", "<w:b/>"), '<w:jc w:val="end"/><w:ind w:firstLine="10mm"/>'))
-    body = entries[2].data.replace(b"http://schemas.openxmlformats.org/wordprocessingml/2006/main", b"http://purl.oclc.org/ooxml/wordprocessingml/main")
+    body = entries[2].data.replace(
+        b"http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+        b"http://purl.oclc.org/ooxml/wordprocessingml/main",
+    )
     reading = reads(zipped([*entries[:2], Member("word/document.xml", body), *entries[3:]]), format="docx")
 
     assert text_of(reading) == "a"

@@ -6,6 +6,8 @@ from recipes._recipe import SECRET, Recipe
 __all__ = ["ALL", "SECRET", "Recipe"]
 
 ALL: dict[str, Recipe] = {
-    recipe.name: recipe for book in (xml.BOOK, json.BOOK, markdown.BOOK, text.BOOK, docx.BOOK) for recipe in book.recipes
+    recipe.name: recipe
+    for book in (xml.BOOK, json.BOOK, markdown.BOOK, text.BOOK, docx.BOOK)
+    for recipe in book.recipes
 }
 """Every recipe by its name."""

@@ -106,7 +106,9 @@ def _not_an_archive(data: bytes) -> ReadError:
     """Tell apart what people take for a document of Word."""
     if data.startswith(_OLE_MAGIC):
         if "EncryptedPackage".encode("utf-16-le") in data:
-            return refusal("encrypted", "the document is encrypted", "Open it with its password and save it without one")
+            return refusal(
+                "encrypted", "the document is encrypted", "Open it with its password and save it without one"
+            )
         if "WordDocument".encode("utf-16-le") in data:
             return refusal("legacy-doc", "a document of an old Word (.doc), not DOCX", "Save it as .docx")
     kind = binary_kind(data) or "something else"

@@ -97,22 +97,22 @@ class Inlines:
     def _alternatives(self, element: Element, passage: Passage) -> None:
         branch, rest = branch_of(element)
         if rest.strip():
-            passage.list("hidden", rest)
+            passage.note("hidden", rest)
         if branch is not None:
             self.walk(branch, passage)
 
     def _emit(self, text: str, passage: Passage, looks: Looks) -> None:
         """Add *text* to *passage*, or to the list of what is not shown."""
         if self._deleted:
-            passage.list("deletion", text)
+            passage.note("deletion", text)
         elif self._fields.in_code or looks.hidden:
-            passage.list("hidden", text)
+            passage.note("hidden", text)
         elif self._fields.in_page_number:
             passage.note_page_number()
         else:
             passage.pieces.append((text.upper() if looks.caps else text, looks))
             if self._inserted:
-                passage.list("insertion", text)
+                passage.note("insertion", text)
 
     def _text(self, element: Element, passage: Passage, looks: Looks) -> None:
         text = element.text
@@ -126,7 +126,7 @@ class Inlines:
 
     def _deleted_text(self, element: Element, passage: Passage, _: Looks) -> None:
         if element.text:
-            passage.list("deletion", element.text)
+            passage.note("deletion", element.text)
 
     def _tab(self, _: Element, passage: Passage, looks: Looks) -> None:
         self._emit("\t", passage, looks)
@@ -161,13 +161,13 @@ class Inlines:
 
     def _drawing(self, element: Element, passage: Passage, _: Looks) -> None:
         if self._deleted:
-            passage.list("deletion", text_in(element))
+            passage.note("deletion", text_in(element))
             return
         passage.rules += rules(element)
         for name in pictures(element):
-            passage.list("embedded", f"{name}; ")
+            passage.note("embedded", f"{name}; ")
         for words in words_in_art(element):
-            passage.list("embedded", f"{words}; ")
+            passage.note("embedded", f"{words}; ")
         self._boxes(element, passage)
 
     def _boxes(self, element: Element, passage: Passage) -> None:
@@ -178,7 +178,7 @@ class Inlines:
             elif child.tag == _ALTERNATIVES:
                 branch, rest = branch_of(child)
                 if rest.strip():
-                    passage.list("hidden", rest)
+                    passage.note("hidden", rest)
                 self._boxes(branch if branch is not None else (), passage)
             else:
                 self._boxes(child, passage)
@@ -188,25 +188,25 @@ class Inlines:
 
 
 _WITHIN: Final[Mapping[str, Callable[[Inlines, Element, Passage, Looks], None]]] = {
-    f"{W}t": Inlines._text,
-    f"{M}t": Inlines._text,
-    f"{W}delText": Inlines._deleted_text,
-    f"{W}tab": Inlines._tab,
-    f"{W}ptab": Inlines._tab,
-    f"{W}br": Inlines._break,
-    f"{W}cr": Inlines._break,
-    f"{W}noBreakHyphen": Inlines._hyphen,
-    f"{W}sym": Inlines._symbol,
-    f"{W}fldChar": Inlines._field,
-    f"{W}instrText": Inlines._code,
-    f"{W}delInstrText": Inlines._nothing,
-    f"{W}pgNum": Inlines._page,
-    f"{W}footnoteReference": Inlines._note,
-    f"{W}endnoteReference": Inlines._note,
-    f"{W}commentReference": Inlines._note,
-    f"{W}drawing": Inlines._drawing,
-    f"{W}pict": Inlines._drawing,
-    f"{W}object": Inlines._drawing,
-    _BOX: Inlines._nothing,
+    f"{W}t": Inlines._text,  # noqa: SLF001
+    f"{M}t": Inlines._text,  # noqa: SLF001
+    f"{W}delText": Inlines._deleted_text,  # noqa: SLF001
+    f"{W}tab": Inlines._tab,  # noqa: SLF001
+    f"{W}ptab": Inlines._tab,  # noqa: SLF001
+    f"{W}br": Inlines._break,  # noqa: SLF001
+    f"{W}cr": Inlines._break,  # noqa: SLF001
+    f"{W}noBreakHyphen": Inlines._hyphen,  # noqa: SLF001
+    f"{W}sym": Inlines._symbol,  # noqa: SLF001
+    f"{W}fldChar": Inlines._field,  # noqa: SLF001
+    f"{W}instrText": Inlines._code,  # noqa: SLF001
+    f"{W}delInstrText": Inlines._nothing,  # noqa: SLF001
+    f"{W}pgNum": Inlines._page,  # noqa: SLF001
+    f"{W}footnoteReference": Inlines._note,  # noqa: SLF001
+    f"{W}endnoteReference": Inlines._note,  # noqa: SLF001
+    f"{W}commentReference": Inlines._note,  # noqa: SLF001
+    f"{W}drawing": Inlines._drawing,  # noqa: SLF001
+    f"{W}pict": Inlines._drawing,  # noqa: SLF001
+    f"{W}object": Inlines._drawing,  # noqa: SLF001
+    _BOX: Inlines._nothing,  # noqa: SLF001
 }
 """What each element of a run does."""

@@ -55,27 +55,28 @@ def styles_of(
             rest = letters
             for place, text in _texts(path, resolve(notice, path)):
                 found, rest = _cut(rest, text)
+                found = found or _cut(letters, text)[0]
                 if found:
                     styles[place] = maker.style(found)
     return tuple(styles.items())
 
 
-_WITH_PARTS: Final = frozenset({"issuing_body", "type_and_subject", "addressees", "signature_blocks", "marks", "annexes"})
+_WITH_PARTS: Final = frozenset(
+    {"issuing_body", "type_and_subject", "addressees", "signature_blocks", "marks", "annexes"}
+)
 
 
 _FIRST_ON_PAPER: Final = frozenset({"parents", "wording"})
 """Fields that stand on paper before those that the model names before them."""
 
 
-def _letters(
-    lines: Sequence[Line], passages: Mapping[int, Passage], *, only_first: bool = False
-) -> Iterator[_Letter]:
+def _letters(lines: Sequence[Line], passages: Mapping[int, Passage], *, only_first: bool = False) -> Iterator[_Letter]:
     """Yield the letters of *lines*; a typed rule is none, but rules what stands above it."""
     for index, line in enumerate(lines[:1] if only_first else lines):
-        passage = passages.get(line.origin.line or 0)
-        if passage is None or line.origin.column is None or is_separator(line.text):
+        if is_separator(line.text):
             continue
-        start = line.origin.column - 1
+        passage = passages[line.origin.line or 0]
+        start = (line.origin.column or 1) - 1
         below = lines[index + 1].text if index + 1 < len(lines) else ""
         typed = is_separator(below) and not is_star(below)
         is_ruled = typed or (passage.is_ruled and start >= passage.last_row)
@@ -98,7 +99,7 @@ def _texts(path: str, part: Any) -> Iterator[tuple[str, str]]:
                     yield f"{path}.{field.name}[{index}]", text
 
 
-def _cut(letters: Sequence[_Letter], text: str) -> tuple[list[_Letter], Sequence[_Letter]]:
+def _cut(letters: list[_Letter], text: str) -> tuple[list[_Letter], list[_Letter]]:
     """Return those of *letters* that are *text*, and those behind them; none, and all of them, where they are not there."""
     whole = "".join([letter.text for letter in letters])
     wanted = "".join(text.split())

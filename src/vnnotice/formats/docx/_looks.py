@@ -6,7 +6,7 @@ from typing import Final
 
 from attrs import evolve, field, frozen
 
-from vnnotice.formats.docx._names import Element, W
+from vnnotice.formats.docx._names import Element
 from vnnotice.formats.docx._numbering import Level, Numbering
 from vnnotice.formats.docx._properties import TOGGLES, Properties, paragraph_properties, run_properties, value_of
 from vnnotice.formats.docx._styles import Styles
@@ -106,8 +106,8 @@ class Setting:
         key = properties.get("list")
         if key in {None, "0"}:
             return None
-        found = self._numbering.level(key, properties.get("level"), style)  # type: ignore[arg-type]
-        return None if found is None else (key, *found)  # type: ignore[return-value]
+        found = self._numbering.level(key, properties.get("level"), style)
+        return None if found is None else (key, *found)
 
     def run(self, paragraph: ParagraphLooks, element: Element | None) -> Looks:
         """Return the looks of letters whose ``w:rPr`` is *element*."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-__all__ = ["MC", "PICTURE", "VML", "WP", "A", "Element", "M", "O", "R", "W", "WPS", "in_transitional"]
+__all__ = ["MC", "PICTURE", "VML", "WP", "WPS", "A", "Element", "M", "O", "R", "W", "in_transitional"]
 
 Element = Any
 """An element of lxml, whose own type has no public name."""

@@ -112,7 +112,7 @@ class Numbering:
         self._begun.add((key, place))
         for below in [deeper for deeper in counts if deeper > place]:
             restart = found.levels[below].restart if below in found.levels else None
-            if restart is None or 0 < restart and place < restart:
+            if restart is None or (restart > 0 and place < restart):
                 del counts[below]
         return _filled(level, found.levels, counts)
 

@@ -72,14 +72,14 @@ class Package:
             raise refusal("not-docx", f"not a Word document but {_OTHERS.get(name, 'something else')}", None)
         return root
 
-    def bytes(self, name: str) -> bytes | None:
+    def content(self, name: str) -> bytes | None:
         """Return what is in a part; `None` where there is none of that name."""
         entry = self._entries.get(name.casefold())
         return None if entry is None else unpacked(self._data, entry)
 
     def xml(self, name: str) -> Element | None:
         """Return the root of an XML part; `None` where there is none of that name."""
-        data = self.bytes(name)
+        data = self.content(name)
         return None if data is None else self.parsed(data, name)
 
     def parsed(self, data: bytes, name: str) -> Element:

@@ -116,7 +116,7 @@ class Furniture:
     def _parts_even(self) -> bool:
         """Whether even pages have headers of their own."""
         settings = self._package.related("settings")
-        data = self._package.bytes(settings) if settings else None
+        data = self._package.content(settings) if settings else None
         return bool(data and _EVEN.search(data))
 
 

@@ -68,17 +68,12 @@ class Passage:
         """Its characters."""
         return "".join([text for text, _ in self.pieces])
 
-    @property
-    def origin(self) -> Origin:
-        """Where it stands."""
-        return Origin(part=self.part, line=self.number, column=1)
-
     def note_page_number(self) -> None:
         """Note that the number of the page stands here; the first place counts."""
         if self.page_number is None:
             self.page_number = len(self.text)
 
-    def list(self, kind: RepairKind, text: str) -> None:
+    def note(self, kind: RepairKind, text: str) -> None:
         """Note *text* for the list of what was mended or left out."""
         self.listed.setdefault(kind, []).append(text)
 
@@ -192,4 +187,3 @@ class Sink:
 
 _SMALL: Final = 5.0
 """Points: what is drawn so little below the beginning of a paragraph stands above its letters."""
-

@@ -132,7 +132,7 @@ class Story:
         passage.pieces, sink.carried = [*sink.carried, *passage.pieces], []
         self._inlines.walk(element, passage)
         if mark is not None and (mark.find(f"{W}del") is not None or mark.find(f"{W}moveFrom") is not None):
-            passage.list("deletion", "¶")
+            passage.note("deletion", "¶")
             self._close(passage)
             sink.carried, passage.pieces = passage.pieces, []
             sink.put(passage.boxes)
@@ -181,7 +181,9 @@ class Story:
             detail = "".join(texts)
             if detail.strip():
                 self._amount.add(0, len(detail))
-                self.repairs.append(Repair(kind=kind, origin=Origin(part=self.part, line=passage.number), detail=detail))
+                self.repairs.append(
+                    Repair(kind=kind, origin=Origin(part=self.part, line=passage.number), detail=detail)
+                )
         passage.listed = {}
 
     def box(self, element: Element) -> list[Item]:

@@ -17,7 +17,9 @@ __all__ = ["Styles"]
 _DEFAULTS: Final = re.compile(rb"<w:docDefaults\b.*?</w:docDefaults>", re.DOTALL)
 _STYLE: Final = re.compile(rb'<w:style\b[^>]*?\bw:styleId="([^"]*)"[^>]*>')
 _END: Final = b"</w:style>"
-_ROOT: Final = re.compile(rb"""(?:<\?xml version="1\.0" encoding="(?:UTF|utf)-8"[^>]*\?>)?\s*(<w:styles\b[^>]*>)""")
+_ROOT: Final = re.compile(
+    rb"""(?:<\?xml version=["']1\.0["'] encoding=["'](?:UTF|utf)-8["'][^>]*\?>)?\s*(<w:styles\b[^>]*>)"""
+)
 _BASE: Final = re.compile(rb'<w:basedOn\b[^>]*?\bw:val="([^"]*)"')
 _DEFAULT: Final = re.compile(rb'\bw:default="(?:1|true|on)"')
 _UNSAFE: Final = b"<!"
@@ -44,7 +46,7 @@ class Styles:
         self.paragraph_defaults: Properties = {}
         self.default_paragraph = self.default_table = ""
         name = package.related("styles")
-        data = package.bytes(name) if name else None
+        data = package.content(name) if name else None
         if name and data is not None:
             try:
                 root = package.parsed(_shortened(data, document), name)
@@ -115,7 +117,7 @@ class Styles:
         root = self._package.xml(theme) if theme else None
         if root is None:
             return {}
-        language = _SCRIPT.search((self._package.bytes(settings) if settings else None) or b"")
+        language = _SCRIPT.search((self._package.content(settings) if settings else None) or b"")
         script = "Viet" if language and language[1].lower().startswith(b"vi") else ""
         fonts = {}
         for group in ("majorFont", "minorFont"):

@@ -39,10 +39,10 @@ def symbol(code: str | None, font: str | None) -> str:
 
 
 def bullet(text: str, font: str | None) -> str:
-    """Return the mark of a list whose characters may be those of a symbol font.
+    r"""Return the mark of a list whose characters may be those of a symbol font.
 
-    >>> bullet("\\uf0b7", "Symbol"), bullet("o", "Courier New"), bullet("-", "Times New Roman"), bullet("\\uf0f1", "Webdings")
-    ('•', '◦', '-', '•')
+    >>> bullet("·", "Symbol"), bullet("o", "Courier New"), bullet("-", "Times New Roman")
+    ('•', '◦', '-')
     """
     if text == "o" and font == "Courier New":
         return "◦"

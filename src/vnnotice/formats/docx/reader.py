@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from vnnotice.formats._limits import DEFAULT_LIMITS, Limits
 from vnnotice.formats.docx._layout import styles_of
@@ -64,16 +64,18 @@ class _Notes:
         self._package = package
         self._main = main
 
-    def repairs(self, make: type[Story] | object) -> Iterator[Repair]:
+    def repairs(self, make: Callable[[str], Story]) -> Iterator[Repair]:
         """Yield one repair for each note, with the paragraph that refers to it."""
         places = {(kind, key): number for kind, key, number in self._main.notes.found}
         for kind in _NOTES:
             part = self._package.related(f"{kind}s")
             root = self._package.xml(part) if part else None
-            for element in root.iterchildren(W + kind) if part and root is not None else ():
+            if part is None or root is None:
+                continue
+            for element in root.iterchildren(W + kind):
                 if element.get(f"{W}type") in _NO_NOTES:
                     continue
-                note = make(part)  # type: ignore[operator]
+                note = make(part)
                 text = words(note.read(element))
                 number = places.get((kind, element.get(f"{W}id", "")))
                 origin = Origin(part=part) if number is None else Origin(part=self._package.main, line=number)
