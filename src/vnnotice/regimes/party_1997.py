@@ -35,7 +35,7 @@ _LATER: Final = Doubt(vi="như các văn bản về sau", en="as in the later te
 EDITION: Final = Edition(
     key="party-1997",
     family="party",
-    title_vi="Quy định 31-QĐ/TW và Hướng dẫn 01-HD/VPTW về thể thức văn bản của Đảng",
+    title_vi="Quy định số 31-QĐ/TW và Hướng dẫn số 01-HD/VPTW về thể thức văn bản của Đảng",
     title_en="regulation 31-QĐ/TW and guidance 01-HD/VPTW on the form of Party documents",
     start=datetime.date(1997, 10, 1),
     end=datetime.date(2004, 5, 27),
