@@ -18,7 +18,7 @@ __all__ = ["EDITION"]
 _REGULATION: Final = Source(
     number="31-QĐ/TW",
     title_vi="Quy định của Bộ Chính trị về thể loại, thẩm quyền ban hành và thể thức văn bản của Đảng",
-    title_en="the Politburo's regulation on the kinds, the issuing authority and the form of Party documents",
+    title_en="the Political Bureau's regulation on the kinds, the issuing authority and the form of Party documents",
     issued=datetime.date(1997, 10, 1),
     confidence="medium",
 )
