@@ -169,7 +169,7 @@ def wrong_mark_before_recipient(case: Case) -> Iterator[Fault]:
     applies=has_items,
     message_vi="văn bản không có “Kính gửi” thì nơi nhận không ghi “{found}”",
     message_en="without addressees (“Kính gửi”) no recipient reads “{found}”",
-    demand_vi="“Như trên” chỉ ghi ở nơi nhận của văn bản có “Kính gửi”.",
+    demand_vi="“Như trên” chỉ ghi ở nơi nhận của văn bản có “Kính gửi” hoặc “Kính trình”.",
     mend_vi="Thay “Như trên” bằng tên cơ quan, đơn vị, cá nhân nhận văn bản, ví dụ “Các phòng thuộc Sở”.",
     mend_en="Replace “Như trên” by the name of who receives the document, such as “Các phòng thuộc Sở”.",
     see=("VN0914", "VN0951"),

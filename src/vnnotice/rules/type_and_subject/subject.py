@@ -135,7 +135,7 @@ def subject_in_capitals(case: Case) -> Iterator[Fault]:
     applies=has_type,
     message_vi="thiếu năm dấu gạch nối “{expected}” dưới trích yếu",
     message_en="the five hyphens “{expected}” are missing under the subject",
-    demand_vi="Dưới trích yếu nội dung văn bản của Đảng có năm dấu gạch nối (-----), ngăn với nội dung.",
+    demand_vi="Dưới trích yếu nội dung văn bản của Đảng có năm dấu gạch nối (-----), ngăn cách với nội dung.",
     mend_vi="Đánh năm dấu gạch nối liền nhau (-----) trên một dòng riêng, canh giữa dưới trích yếu.",
     mend_en="Type five hyphens (-----) on a line of their own, centred under the subject.",
     see=("VN0509",),
