@@ -137,7 +137,7 @@ _PASSED: Final = Check(status="passed")
 _FAILED: Final = Check(status="failed")
 _DISPUTED: Final = Check(
     status="not_checkable",
-    reason_vi="các quy định có thể áp dụng không thống nhất với nhau về điểm này",
+    reason_vi="các quy định có thể áp dụng không thống nhất về điểm này",
     reason_en="the editions of the law that may apply do not all find the same wrong",
 )
 _NOT_CHECKABLE: Final = Check(

@@ -206,20 +206,20 @@ def _not_held(vi: str, en: str, editions: Sequence[Edition], time: _Time) -> Cho
     first = editions[0]
     return Choice(
         edition=None,
-        reason_vi=f"{vi}; {time.vi}, trước quy định sớm nhất có trong bộ quy tắc này ({first.key}, từ {_shown(first.start)})",
+        reason_vi=f"{vi}; {time.vi}, trước khi có quy định sớm nhất trong bộ quy tắc này ({first.key}, từ {_shown(first.start)})",
         reason_en=f"{en}; {time.en}, before the first edition held ({first.key}, from {first.start})",
     )
 
 
 def _of_nobody(time: _Time, *, contradictory: bool) -> Choice:
     """Choose where nothing shows whose notice it is: what the editions of all families agree on can still be said."""
-    vi = "các dấu hiệu trái ngược nhau" if contradictory else "không có dấu hiệu"
+    vi = "các dấu hiệu trái ngược nhau, không rõ" if contradictory else "không có dấu hiệu cho biết"
     en = (
         "the signs of whose document this is contradict each other"
         if contradictory
         else "no sign of whose document this is"
     )
-    vi = f"{vi} cho biết là văn bản của Đảng hay của Nhà nước"
+    vi = f"{vi} là văn bản của Đảng hay của Nhà nước"
     return _common(
         f"{vi} nên chỉ nêu những điểm mà cả hai đều coi là sai",
         f"{en}, so only what both agree on is reported",
@@ -244,7 +244,7 @@ def _common(vi: str, en: str, time: _Time, at_most: Severity) -> Choice:
     if {edition.family for edition in holding} != set(_OTHER):
         return Choice(
             edition=None,
-            reason_vi=f"{vi}; {time.vi}, thời gian mà bộ quy tắc này không có đủ quy định của cả hai hệ thống",
+            reason_vi=f"{vi}; {time.vi}, thời gian mà bộ quy tắc này chưa có đủ quy định của cả hai hệ thống văn bản",
             reason_en=f"{en}; {time.en}, a time for which the law of both is not held",
         )
     return Choice(

@@ -23,7 +23,7 @@ _DECREE: Final = Source(
 EDITION: Final = revise(
     STATE_2011,
     key="state-2020",
-    title_vi="Nghị định 30/2020/NĐ-CP về công tác văn thư",
+    title_vi="Nghị định số 30/2020/NĐ-CP về công tác văn thư",
     title_en="decree 30/2020/NĐ-CP on clerical work",
     start=datetime.date(2020, 3, 5),
     end=None,
@@ -75,7 +75,7 @@ EDITION: Final = revise(
         "VN0316": _DECREE.error("Phụ lục I, Phần I, II.3b"),
         "VN0317": _DECREE.warning("Phụ lục I, Phần I, II.3c"),
         "VN0319": _DECREE.warning("Phụ lục I, Phần I, II.3c"),
-        "VN0320": _DECREE.error("Phụ lục III, I"),
+        "VN0320": _DECREE.warning("Phụ lục III, I"),
         "VN0321": _DECREE.warning("Phụ lục I, Phần I, II.3b"),
         # Box 4, place and date
         "VN0401": _DECREE.error("Phụ lục I, Phần I, II.4"),
@@ -88,10 +88,10 @@ EDITION: Final = revise(
         "VN0408": _DECREE.error("Phụ lục I, Phần I, II.4"),
         "VN0409": _DECREE.error("Phụ lục I, Phần I, II.4b"),
         "VN0410": _DECREE.error("Phụ lục I, Phần I, II.4b"),
-        "VN0411": _DECREE.warning("Phụ lục I, Phần I, II.4c"),
+        "VN0411": _DECREE.warning("Phụ lục I, Phần I, V, hàng 4"),
         "VN0412": _DECREE.warning("Phụ lục I, Phần I, II.4a"),
         "VN0413": _DECREE.warning("Phụ lục I, Phần I, II.4c"),
-        "VN0414": _DECREE.warning("Phụ lục I, Phần I, V, hàng 4"),
+        "VN0414": _DECREE.warning("Phụ lục I, Phần I, II.4c"),
         "VN0415": _DECREE.warning("Phụ lục I, Phần I, II.4a"),
         "VN0417": _DECREE.warning("Phụ lục I, Phần I, II.4a"),
         # Box 5, document type and subject
@@ -100,9 +100,9 @@ EDITION: Final = revise(
         "VN0503": _DECREE.error("Phụ lục I, Phần I, II.5b"),
         "VN0504": _DECREE.error("Phụ lục I, Phần I, II.5b"),
         "VN0505": _DECREE.error("Phụ lục I, Phần I, II.5b"),
-        "VN0506": _DECREE.warning("Phụ lục I, Phần I, II.5a"),
+        "VN0506": _DECREE.warning("Phụ lục I, Phần I, V, hàng 5a"),
         "VN0507": _DECREE.error("Phụ lục I, Phần I, II.5b"),
-        "VN0510": _DECREE.warning("Phụ lục I, Phần I, II.5b"),
+        "VN0510": _DECREE.warning("Phụ lục I, Phần I, V, hàng 5a"),
         "VN0512": _DECREE.warning("Điều 7"),
         # Box 6, legal bases and body
         "VN0601": _DECREE.error("Phụ lục I, Phần I, II.6"),
@@ -147,7 +147,7 @@ EDITION: Final = revise(
         "VN0716": _DECREE.error("Phụ lục I, Phần I, II.7c"),
         "VN0719": _DECREE.warning("Phụ lục I, Phần I, II.7c"),
         "VN0720": _DECREE.warning("Phụ lục I, Phần I, II.7b"),
-        "VN0721": _DECREE.warning("Điều 13, khoản 1, 2"),
+        "VN0721": _DECREE.warning("Điều 13, khoản 1 và khoản 2"),
         "VN0722": _DECREE.warning("Phụ lục I, Phần I, II.7b"),
         "VN0723": _DECREE.warning("Phụ lục I, Phần I, II.7c"),
         # Box 8, seal

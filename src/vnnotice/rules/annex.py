@@ -137,10 +137,10 @@ def numbered_single_annex(case: Case) -> Iterator[Fault]:
 @rule(
     "VN2005",
     part="annexes",
-    message_vi="sau phụ lục trước phải là phụ lục “{expected}”, không phải “{found}”",
+    message_vi="theo thứ tự liên tục, phụ lục này phải mang số “{expected}”, không phải “{found}”",
     message_en="after the annex before it comes “{expected}”, not “{found}”",
     demand_vi="Các phụ lục được đánh số theo thứ tự liên tục.",
-    mend_vi="Đánh lại số cho liên tục, sau “Phụ lục I” là “Phụ lục II”, rồi sửa những chỗ dẫn chiếu đến số đã đổi.",
+    mend_vi="Đánh lại số cho liên tục, sau “Phụ lục I” là “Phụ lục II”, rồi sửa những chỗ viện dẫn số đã đổi.",
     mend_en="Number the annexes one after the other, “Phụ lục II” after “Phụ lục I”, and correct what refers to them.",
 )
 def annex_out_of_sequence(case: Case) -> Iterator[Fault]:
@@ -168,7 +168,7 @@ _POINTERS: Final = ("phụ lục", "kèm theo", "đính kèm", "gửi kèm", "da
 @rule(
     "VN2006",
     part="annexes",
-    message_vi="nội dung văn bản không nhắc đến phụ lục",
+    message_vi="nội dung văn bản không có chỉ dẫn về phụ lục",
     message_en="the body does not point to the annex",
     demand_vi="Trong nội dung văn bản phải có chỉ dẫn về phụ lục.",
     mend_vi="Thêm chỉ dẫn vào nội dung, ví dụ “Danh sách tại Phụ lục kèm theo”.",
@@ -245,7 +245,7 @@ def _letters(number: str) -> str:
     part="annexes",
     message_vi="dưới tên phụ lục thiếu dòng “{expected}”",
     message_en="below the title of the annex the line “{expected}” is missing",
-    demand_vi="Dưới tên phụ lục ghi trong ngoặc đơn phụ lục này kèm theo văn bản nào.",
+    demand_vi="Dưới tên phụ lục ghi trong ngoặc đơn dòng chỉ dẫn phụ lục kèm theo văn bản nào.",
     mend_vi="Ghi dưới tên phụ lục, trong ngoặc đơn, “Kèm theo Thông báo số …” với số, ký hiệu, ngày và tên cơ quan.",
     mend_en="Put “Kèm theo Thông báo số …” in parentheses below the title, with number, symbol, day and issuing body.",
 )
@@ -283,9 +283,9 @@ _OF_ANOTHER: Final = re.compile(
 @rule(
     "VN2009",
     part="annexes",
-    message_vi="nội dung chỉ dẫn đến “{found}” nhưng văn bản không có phụ lục này",
+    message_vi="nội dung viện dẫn “{found}” nhưng văn bản không có phụ lục này",
     message_en="the text points to “{found}”, an annex that is not there",
-    demand_vi="Phụ lục được nhắc đến trong nội dung phải có kèm theo văn bản.",
+    demand_vi="Phụ lục được viện dẫn trong nội dung phải có kèm theo văn bản.",
     mend_vi="Sửa số phụ lục trong nội dung, hoặc bổ sung phụ lục còn thiếu.",
     mend_en="Mend the number of the annex in the text, or attach the annex.",
     note_vi="Chỉ xét khi các phụ lục kèm theo đều có số; phụ lục của văn bản khác không xét.",
@@ -323,8 +323,8 @@ _ASIDE: Final = re.compile(r"\([^()]{0,200}\)")
     message_vi="tên phụ lục viết in hoa: “{expected}”, không phải “{found}”",
     message_en="the title of an annex is in capitals: “{expected}”, not “{found}”",
     demand_vi="Tên phụ lục trình bày canh giữa, chữ in hoa.",
-    mend_vi="Viết hoa toàn bộ tên phụ lục.",
-    mend_en="Set the whole title in capitals.",
+    mend_vi="Viết in hoa cả tên phụ lục: “DANH SÁCH ĐẠI BIỂU”, không viết “Danh sách đại biểu”.",
+    mend_en="Set the whole title in capitals: “DANH SÁCH ĐẠI BIỂU”, not “Danh sách đại biểu”.",
     note_vi="Dòng nằm giữa từ “Phụ lục” và dòng “(Kèm theo …)” được coi là tên phụ lục.",
 )
 def annex_title_in_small_letters(case: Case) -> Iterator[Fault]:

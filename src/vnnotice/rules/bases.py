@@ -29,7 +29,7 @@ def _lines(case: Case) -> list[tuple[int, str]]:
     part="bases",
     message_vi="dòng căn cứ phải kết thúc bằng “{expected}”, không phải “{found}”",
     message_en="a legal basis should end in “{expected}”, not in “{found}”",
-    demand_vi="Mỗi căn cứ ghi một dòng, cuối dòng có dấu chấm phẩy; riêng dòng cuối có quy định khác.",
+    demand_vi="Mỗi căn cứ ghi một dòng, cuối dòng có dấu chấm phẩy; dòng cuối cùng có dấu riêng.",
     mend_vi="Đánh dấu chấm phẩy ở cuối mỗi dòng căn cứ, trừ dòng cuối cùng.",
     mend_en="End each legal basis but the last in a semicolon.",
     see=("VN0652", "VN0905"),
@@ -56,16 +56,16 @@ def wrong_end_of_basis(case: Case) -> Iterator[Fault]:
     part="bases",
     message_vi="dòng căn cứ cuối cùng phải kết thúc bằng “{expected}”, không phải “{found}”",
     message_en="the last legal basis should end in “{expected}”, not in “{found}”",
-    demand_vi="Dòng căn cứ cuối cùng kết thúc bằng đúng dấu mà văn bản quy định thể thức nêu ra.",
-    mend_vi="Đánh ở cuối dòng căn cứ cuối cùng đúng dấu mà câu báo nêu, ví dụ dấu chấm ở văn bản hành chính.",
-    mend_en="End the last legal basis in the mark that the finding names, such as a full stop with the State.",
+    demand_vi="Dòng căn cứ cuối cùng kết thúc bằng dấu chấm; theo các quy định trước đây là dấu phẩy.",
+    mend_vi="Đánh ở cuối dòng căn cứ cuối cùng đúng dấu mà câu báo nêu, ví dụ dấu chấm ở văn bản hành chính ngày nay.",
+    mend_en="End the last legal basis in the mark that the finding names, such as a full stop with the State today.",
     note_vi=(
         "Khi sau đó còn dòng mở đầu khác (“Xét …”, “Theo …”) thì căn cứ cuối cùng chưa phải là dòng cuối, nên không "
         "xét."
     ),
 )
 def wrong_end_of_last_basis(case: Case) -> Iterator[Fault]:
-    """The last legal basis ends in the mark laid down for it: a full stop, in the Party of 2018 a comma.
+    """The last legal basis ends in the mark laid down for it: a full stop, by older texts a comma.
 
     Where the text goes on with another opening line (*Xét …; Theo …*) the last basis is not the last line, and is not
     judged.
@@ -126,8 +126,8 @@ _NO_ORGAN: Final = re.compile(r"[\s,.;]*(?:$|(?:về|quy định|hướng dẫn|
 @rule(
     "VN0654",
     part="bases",
-    message_vi="căn cứ “{found}” còn thiếu: {expected}",
-    message_en="the legal basis “{found}” lacks: {expected}",
+    message_vi="căn cứ “{found}” còn thiếu “{expected}”",
+    message_en="the legal basis “{found}” lacks “{expected}”",
     demand_vi="Căn cứ ghi đầy đủ tên loại, số, ký hiệu, cơ quan ban hành, thời gian ban hành và trích yếu nội dung; "
     "riêng luật, pháp lệnh không ghi số, ký hiệu, cơ quan ban hành.",
     mend_vi="Ghi bổ sung phần còn thiếu theo đúng văn bản được căn cứ.",
@@ -207,8 +207,8 @@ def law_with_number(case: Case) -> Iterator[Fault]:
 @rule(
     "VN0656",
     part="bases",
-    message_vi="“{found}” đã hết hiệu lực trước ngày ký; văn bản thay thế là {expected}",
-    message_en="“{found}” was no longer in force on the day of signing; its place was taken by {expected}",
+    message_vi="“{found}” đã hết hiệu lực trước ngày ký; văn bản thay thế là “{expected}”",
+    message_en="“{found}” was no longer in force on the day of signing; its place was taken by “{expected}”",
     demand_vi="Văn bản dùng làm căn cứ phải còn hiệu lực vào ngày ký.",
     mend_vi="Thay bằng văn bản đang có hiệu lực.",
     mend_en="Name the act that is in force.",

@@ -97,14 +97,14 @@ _Worded: TypeAlias = Heading | IssuingBody | NumberAndSymbol | PlaceAndDate | Ty
 
 @rule(
     "VN8002",
-    message_vi="lời văn “{found}” không khớp với giá trị của thành phần này",
+    message_vi="dòng “{found}” không khớp với giá trị của thành phần này",
     message_en="the wording “{found}” does not say what this component holds",
-    demand_vi="Lời văn ghi trên giấy khớp với giá trị của từng thành phần.",
-    mend_vi="Sửa lời văn cho khớp với giá trị của thành phần, hoặc bỏ lời văn để chương trình tự viết theo giá trị.",
+    demand_vi="Dòng chữ ghi trên văn bản khớp với giá trị của từng thành phần.",
+    mend_vi="Sửa dòng chữ cho khớp với giá trị của thành phần, hoặc bỏ đi để chương trình tự viết theo giá trị.",
     mend_en="Change the wording to what the component holds, or leave it out, so that it is written from the values.",
     note_vi=(
-        "Chương trình đổi giá trị thì phải đổi lời văn theo, hoặc bỏ lời văn. Trong các ví dụ, trước mũi tên là điều "
-        "thành phần chứa, sau mũi tên là lời văn."
+        "Chương trình đổi giá trị thì phải đổi dòng chữ theo, hoặc bỏ đi. Trong các ví dụ, trước mũi tên là giá trị của "
+        "thành phần, sau mũi tên là dòng chữ ghi trên văn bản."
     ),
 )
 def stale_wording(case: Case) -> Iterator[Fault]:
@@ -181,7 +181,7 @@ def _holds_nothing(part: _Worded) -> bool:
 
 @rule(
     "VN8003",
-    message_vi="dòng này không thuộc thành phần thể thức nào: “{found}”",
+    message_vi="dòng không thuộc thành phần thể thức nào: “{found}”",
     message_en="this line is no component that the law names: “{found}”",
     demand_vi="Ngoài các thành phần thể thức, văn bản không có dòng nào khác ở đầu và cuối.",
     mend_vi="Bỏ dòng này, hoặc chuyển điều nó nói vào thành phần thích hợp.",
@@ -242,12 +242,12 @@ _LEAD: Final = 100
     "VN8004",
     part="place_and_date",
     applies=is_dated,
-    message_vi="“{found}” được kể như việc đã qua, nhưng sau ngày ký ({expected})",
-    message_en="“{found}” is reported as past, but is later than the day of signing ({expected})",
-    demand_vi="Ngày ghi trên văn bản là ngày ký; việc được kể là đã diễn ra không thể sau ngày đó.",
+    message_vi="“{found}” được nêu như ngày đã qua, nhưng sau ngày ký (“{expected}”)",
+    message_en="“{found}” is reported as past, but is later than the day of signing (“{expected}”)",
+    demand_vi="Thời gian ban hành là ngày ký; việc được nêu là đã diễn ra không thể sau ngày đó.",
     mend_vi="Đối chiếu và sửa ngày của sự việc hoặc ngày ký.",
     mend_en="Mend the day of what is reported, or the day of signing.",
-    note_vi="Chỉ xét câu mở đầu bằng “Ngày …” kể việc đã họp, đã tổ chức, đã làm việc, sau khi nghe …, và số liệu “tính đến "
+    note_vi="Chỉ xét câu mở đầu bằng “Ngày …” nêu việc đã họp, đã tổ chức, đã làm việc, sau khi nghe …, và số liệu “tính đến "
     "ngày … đã thực hiện, đạt …”; việc sắp diễn ra không xét.",
 )
 def past_event_after_signing(case: Case) -> Iterator[Fault]:

@@ -33,7 +33,7 @@ def _wording(case: Case, citation: Citation) -> str:
 @rule(
     "VN0620",
     part="body",
-    message_vi="trước số của văn bản được viện dẫn thiếu từ “số”: viết “{expected}”, không viết “{found}”",
+    message_vi="trước số của văn bản được viện dẫn thiếu từ “số”: “{expected}”, không phải “{found}”",
     message_en="the word “số” is missing before the number of a cited document: write “{expected}”, not “{found}”",
     demand_vi="Khi viện dẫn văn bản, giữa tên loại và số, ký hiệu có từ “số”.",
     mend_vi="Thêm từ “số” trước số của văn bản đó: “Quyết định số 15/QĐ-UBND”.",
@@ -153,9 +153,9 @@ def citation_without_comma(case: Case) -> Iterator[Fault]:
 
 @rule(
     "VN0623",
-    message_vi="“{found}” có ngày ban hành sau ngày ký Thông báo ({expected}): một trong hai ngày bị ghi sai",
-    message_en="“{found}” is dated after this notice was signed ({expected}): one of the two dates is wrong",
-    demand_vi="Văn bản được viện dẫn phải có ngày ban hành không sau ngày ký văn bản viện dẫn nó.",
+    message_vi="“{found}” có ngày ban hành sau ngày ký văn bản này (“{expected}”): một trong hai ngày bị ghi sai",
+    message_en="“{found}” is dated after this notice was signed (“{expected}”): one of the two dates is wrong",
+    demand_vi="Văn bản được viện dẫn phải ban hành không sau ngày ký văn bản viện dẫn.",
     mend_vi="Đối chiếu với văn bản gốc và sửa ngày bị ghi sai.",
     mend_en="Compare with the original, and mend the date that is wrong.",
     part="place_and_date",

@@ -121,9 +121,9 @@ def small_letter_in_place(case: Case) -> Iterator[Fault]:
     message_vi="vào ngày ký không có “{found}”; khi đó là “{expected}”",
     message_en="on the day of signing there was no “{found}”, but “{expected}”",
     demand_vi="Địa danh là tên đơn vị hành chính có vào ngày ký văn bản.",
-    mend_vi="Ghi tên đơn vị hành chính hiện nay, nơi cơ quan đóng trụ sở.",
-    mend_en="Write the present name of the unit where the body has its seat.",
-    note_vi="Tên riêng không kèm loại đơn vị thì không xét, vì có thể là tên xã, phường ngày nay.",
+    mend_vi="Ghi tên đơn vị hành chính nơi cơ quan đóng trụ sở vào ngày ký; nếu tên đúng thì xem lại ngày ký.",
+    mend_en="Write what the unit was called on the day of signing; if the name is right, look at the date again.",
+    note_vi="Tên riêng không kèm loại đơn vị hành chính thì không xét, vì có thể là tên xã, phường ngày nay.",
 )
 def place_of_another_time(case: Case) -> Iterator[Fault]:
     """The place existed on the day of signing.

@@ -102,10 +102,10 @@ def malformed_recipients_label(case: Case) -> Iterator[Fault]:
     applies=has_items,
     message_vi="dòng nơi nhận phải kết thúc bằng “{expected}”, không phải “{found}”",
     message_en="a recipient should end in “{expected}”, not in “{found}”",
-    demand_vi="Cuối mỗi dòng nơi nhận có đúng dấu mà văn bản quy định thể thức nêu ra; dòng lưu có dấu chấm.",
+    demand_vi="Cuối mỗi dòng nơi nhận có dấu chấm phẩy, ở văn bản của Đảng trước ngày 27/5/2026 có dấu phẩy; dòng lưu có dấu chấm.",
     mend_vi="Đánh ở cuối dòng nơi nhận đúng dấu mà câu báo nêu, ví dụ dấu chấm phẩy ở văn bản hành chính.",
     mend_en="End the recipient in the mark that the finding names, such as a semicolon with the State.",
-    note_vi="Không xét dòng kết thúc bằng dấu hai chấm, vì dòng ấy mở đầu một danh sách riêng.",
+    note_vi="Không xét dòng kết thúc bằng dấu hai chấm, vì dòng đó mở đầu một danh sách riêng.",
     see=("VN0906", "VN0952"),
 )
 def wrong_end_of_recipient(case: Case) -> Iterator[Fault]:
@@ -137,7 +137,7 @@ def wrong_end_of_recipient(case: Case) -> Iterator[Fault]:
     message_vi="dòng nơi nhận phải bắt đầu bằng gạch đầu dòng và một dấu cách, không phải “{found}”",
     message_en="a recipient should begin with a hyphen and a blank, not with “{found}”",
     demand_vi="Mỗi dòng nơi nhận bắt đầu bằng gạch đầu dòng.",
-    mend_vi="Bắt đầu dòng bằng gạch (-) và một dấu cách: “- UBND tỉnh”, không viết “– UBND tỉnh” hay “-UBND tỉnh”.",
+    mend_vi="Bắt đầu dòng bằng gạch đầu dòng (-) và một dấu cách: “- UBND tỉnh”, không viết “– UBND tỉnh” hay “-UBND tỉnh”.",
     mend_en="Begin the line with a hyphen (-) and one blank: “- UBND tỉnh”, not “– UBND tỉnh” or “-UBND tỉnh”.",
     note_vi=(
         "Không xét danh sách mà không dòng nào có gạch đầu dòng, vì gạch có thể đã mất khi chuyển từ giấy sang tệp."
@@ -169,7 +169,7 @@ def wrong_mark_before_recipient(case: Case) -> Iterator[Fault]:
     applies=has_items,
     message_vi="văn bản không có “Kính gửi” thì nơi nhận không ghi “{found}”",
     message_en="without addressees (“Kính gửi”) no recipient reads “{found}”",
-    demand_vi="“Như trên” chỉ ghi ở nơi nhận của văn bản có “Kính gửi”.",
+    demand_vi="“Như trên” chỉ ghi ở nơi nhận của văn bản có “Kính gửi” hoặc “Kính trình”.",
     mend_vi="Thay “Như trên” bằng tên cơ quan, đơn vị, cá nhân nhận văn bản, ví dụ “Các phòng thuộc Sở”.",
     mend_en="Replace “Như trên” by the name of who receives the document, such as “Các phòng thuộc Sở”.",
     see=("VN0914", "VN0951"),
@@ -235,9 +235,9 @@ _AS_IN: Final = re.compile(
     "VN0916",
     part="recipients",
     applies=has_items,
-    message_vi="“{found}” trỏ tới điều không có trong văn bản; văn bản có “{expected}”",
+    message_vi="“{found}” viện dẫn điều không có trong văn bản; văn bản có “{expected}”",
     message_en="“{found}” points to an article that is not there; the document has “{expected}”",
-    demand_vi="“Như Điều …” ở nơi nhận trỏ tới điều có trong văn bản.",
+    demand_vi="“Như Điều …” ở nơi nhận phải viện dẫn điều có trong văn bản.",
     mend_vi="Sửa số điều cho đúng với điều khoản thi hành.",
     mend_en="Correct the number of the article; it is the one on who carries the document out.",
     see=("VN0914",),

@@ -87,7 +87,7 @@ def _collective(name: str, family: Family) -> str | None:
     message_vi="văn bản của “{expected}” không ký thay mặt tập thể khác: “{found}”",
     message_en="a document of “{expected}” is not signed on behalf of another collective: “{found}”",
     demand_vi="Tập thể mà người ký thay mặt là tập thể ban hành văn bản.",
-    mend_vi="Ghi sau TM. (T/M) tên tập thể ban hành văn bản hoặc ban thường vụ.",
+    mend_vi="Ghi sau TM. (T/M) tên tập thể ban hành văn bản; văn bản của cấp uỷ có thể ghi ban thường vụ.",
     mend_en="Name after TM. (T/M) the collective that issues the document, or its standing board.",
     note_vi="Văn bản do nhiều cơ quan ban hành không xét.",
 )

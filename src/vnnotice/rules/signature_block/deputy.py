@@ -21,8 +21,8 @@ _UNOFFICIAL: Final = re.compile(
     message_vi="chỉ ghi chức vụ chính thức “{expected}”, không ghi “{found}”",
     message_en="only the official position is written, “{expected}”, not “{found}”",
     demand_vi="Chức vụ ghi trên văn bản là chức vụ lãnh đạo chính thức; không ghi cấp phó thường trực, cấp phó phụ trách.",
-    mend_vi="Bỏ các chữ “phụ trách”, “thường trực”.",
-    mend_en="Leave out “phụ trách” (in charge) and “thường trực” (standing).",
+    mend_vi="Bỏ “PHỤ TRÁCH”, “THƯỜNG TRỰC” sau chức vụ: “PHÓ GIÁM ĐỐC”, không ghi “PHÓ GIÁM ĐỐC PHỤ TRÁCH”.",
+    mend_en="Leave out “PHỤ TRÁCH” (in charge) and “THƯỜNG TRỰC” (standing): “PHÓ GIÁM ĐỐC”, not “PHÓ GIÁM ĐỐC PHỤ TRÁCH”.",
     see=("VN0713",),
     note_vi="Chức vụ trong ban chỉ đạo, hội đồng, tổ công tác do quyết định thành lập đặt ra nên không xét.",
 )
@@ -66,7 +66,7 @@ def _heads(line: str) -> set[str]:
 @rule(
     "VN0720",
     part="signature_blocks",
-    message_vi="ký thay “{expected}” là cấp phó của chức vụ đó, không phải “{found}”",
+    message_vi="người ký thay “{expected}” là cấp phó của chức vụ đó, không phải “{found}”",
     message_en="who signs in place of “{expected}” is a deputy of that head, not “{found}”",
     demand_vi="Dưới dòng ký thay là chức vụ cấp phó của chính người đứng đầu đó (KT. GIÁM ĐỐC, PHÓ GIÁM ĐỐC).",
     mend_vi="Sửa chức vụ người đứng đầu sau KT. (K/T), hoặc chức vụ của người ký, cho khớp với nhau.",

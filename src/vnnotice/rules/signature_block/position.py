@@ -130,7 +130,7 @@ _ASIDE: Final = re.compile(r"\([^()]*\)|\bkiêm\b")
 @rule(
     "VN0714",
     part="signature_blocks",
-    message_vi="quyền hạn, chức vụ phải viết in hoa: “{expected}”, không phải “{found}”",
+    message_vi="quyền hạn, chức vụ viết in hoa: “{expected}”, không phải “{found}”",
     message_en="authority and position are set in capitals: “{expected}”, not “{found}”",
     demand_vi="Quyền hạn và chức vụ của người ký trình bày bằng chữ in hoa.",
     mend_vi="Viết in hoa quyền hạn và chức vụ: “GIÁM ĐỐC”, không viết “Giám đốc”.",
@@ -158,8 +158,8 @@ def small_letters_in_position(case: Case) -> Iterator[Fault]:
 @rule(
     "VN0712",
     part="signature_blocks",
-    message_vi="sau “{expected}” là chức vụ cấp phó của người ký, không phải “{found}”",
-    message_en="after “{expected}” comes the signer's position as a deputy, not “{found}”",
+    message_vi="dưới dòng “{expected}” là chức vụ cấp phó của người ký, không phải “{found}”",
+    message_en="below “{expected}” stands the signer's position as a deputy, not “{found}”",
     demand_vi="Dưới dòng ký thay (KT., K/T) người đứng đầu là chức vụ cấp phó của người ký.",
     mend_vi="Ghi chức vụ cấp phó của người ký: dưới “KT. GIÁM ĐỐC” là “PHÓ GIÁM ĐỐC”; chỉ cấp phó mới ký thay.",
     mend_en="Give the signer's position as a deputy: “PHÓ GIÁM ĐỐC” below “KT. GIÁM ĐỐC”; nobody else signs in place.",
@@ -188,9 +188,9 @@ def _is_deputy(position: str) -> bool:
 @rule(
     "VN0718",
     part="signature_blocks",
-    message_vi="ký thay mặt tập thể là bí thư, chủ nhiệm, chủ tịch hoặc cấp phó, không phải “{found}”",
-    message_en="on behalf of a collective signs its head or a deputy, not “{found}”",
-    demand_vi="Ký thay mặt (T/M) cấp uỷ, uỷ ban kiểm tra, hội đồng là người đứng đầu hoặc cấp phó, không phải uỷ viên.",
+    message_vi="người ký thay mặt tập thể là bí thư, chủ nhiệm, chủ tịch hoặc cấp phó, không phải “{found}”",
+    message_en="who signs on behalf of a collective is its head or a deputy, not “{found}”",
+    demand_vi="Người ký thay mặt (T/M) cấp uỷ, uỷ ban kiểm tra, hội đồng là người đứng đầu hoặc cấp phó, không phải uỷ viên.",
     mend_vi="Trình người đứng đầu hoặc cấp phó ký và ghi chức vụ đó: “PHÓ BÍ THƯ”, không ghi “UỶ VIÊN BAN THƯỜNG VỤ”.",
     mend_en="Have the head or a deputy sign, with that position: “PHÓ BÍ THƯ”, not “UỶ VIÊN BAN THƯỜNG VỤ”.",
 )

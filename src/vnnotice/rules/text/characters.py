@@ -18,7 +18,7 @@ _IN_DIGITS: Final = ("number_and_symbol", "place_and_date")
 @rule(
     "VN4001",
     fixes=True,
-    message_vi="văn bản dùng tiếng Việt Unicode tổ hợp; đã chuyển sang dạng dựng sẵn (NFC) khi đọc",
+    message_vi="văn bản dùng Unicode tổ hợp; đã chuyển sang Unicode dựng sẵn (NFC) khi đọc",
     message_en="the text was in decomposed Unicode; it was composed (NFC) on reading",
     demand_vi="Văn bản dùng bộ mã ký tự Unicode dựng sẵn (NFC), để tìm kiếm và so sánh được.",
     mend_vi="Chọn bảng mã “Unicode” (dựng sẵn), không chọn “Unicode tổ hợp”, trong bộ gõ, rồi chuyển mã văn bản.",

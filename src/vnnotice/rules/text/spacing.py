@@ -50,8 +50,8 @@ _NO_PROSE: Final = re.compile(r"[@/_\\=]|\.\w")
     message_vi="sau dấu phẩy, dấu chấm phẩy có dấu cách: “{expected}”, không phải “{found}”",
     message_en="a blank follows a comma or semicolon: “{expected}”, not “{found}”",
     demand_vi="Sau dấu phẩy, dấu chấm phẩy có một dấu cách.",
-    mend_vi="Thêm dấu cách sau dấu câu.",
-    mend_en="Put a blank after the mark.",
+    mend_vi="Thêm một dấu cách sau dấu câu: “sở, ban”, không viết “sở,ban”.",
+    mend_en="Put a blank after the mark: “sở, ban”, not “sở,ban”.",
     note_vi="Số, địa chỉ thư điện tử, địa chỉ mạng và chữ viết tắt liền nhau không xét; mỗi đoạn báo một lần.",
 )
 def no_blank_after_comma(case: Case) -> Iterator[Fault]:
@@ -102,9 +102,9 @@ _LAID_OUT: Final = ("\t", "   ", "..", "…", "__", "  tháng ", "  năm ")
     message_vi="giữa hai từ có hai dấu cách: “{found}”",
     message_en="there are two blanks between two words: “{found}”",
     demand_vi="Giữa hai từ có một dấu cách.",
-    mend_vi="Bỏ dấu cách thừa.",
+    mend_vi="Xóa dấu cách thừa.",
     mend_en="Take out one of the blanks.",
-    note_vi="Dòng có dấu tab, dấu chấm dẫn, chỗ để trống không xét; mỗi đoạn báo một lần.",
+    note_vi="Dòng có khoảng tab, dấu chấm dẫn, chỗ để trống không xét; mỗi đoạn báo một lần.",
 )
 def two_blanks(case: Case) -> Iterator[Fault]:
     """One blank stands between two words.
@@ -131,12 +131,12 @@ _DOUBLED: Final = re.compile(r"(?<=[\w)”])(?:(?:,,|;;)(?![,;.])|\.\.(?![./\w])
 @rule(
     "VN4019",
     fixes=True,
-    message_vi="dấu câu bị lặp: “{found}”; viết “{expected}”",
-    message_en="a mark stands twice: “{found}”; write “{expected}”",
+    message_vi="dấu câu bị lặp: “{expected}”, không phải “{found}”",
+    message_en="a mark stands twice: “{expected}”, not “{found}”",
     demand_vi="Dấu phẩy, dấu chấm phẩy, dấu chấm chỉ viết một lần.",
-    mend_vi="Bỏ dấu câu thừa.",
+    mend_vi="Xóa dấu câu thừa.",
     mend_en="Take out one of the marks.",
-    note_vi="Dấu ba chấm, “v.v..”, và dấu ở cuối nội dung (đã có quy tắc riêng) không xét.",
+    note_vi="Dấu chấm lửng, “v.v..” và dấu ở cuối nội dung (đã có quy tắc riêng) không xét.",
 )
 def doubled_mark(case: Case) -> Iterator[Fault]:
     """A comma, semicolon or full stop stands once.
@@ -168,11 +168,11 @@ _WITHIN: Final = re.compile(r"(?:\( |“ )(?=\w{1,30})|(?<=[^\W_]) (?:\)|”)(?!
 @rule(
     "VN4020",
     fixes=True,
-    message_vi="bên trong ngoặc đơn, ngoặc kép không có dấu cách thừa: viết “{expected}”, không viết “{found}”",
-    message_en="no blank stands inside parentheses or quotation marks: write “{expected}”, not “{found}”",
+    message_vi="bên trong ngoặc đơn, ngoặc kép không có dấu cách thừa: “{expected}”, không phải “{found}”",
+    message_en="no blank stands inside parentheses or quotation marks: “{expected}”, not “{found}”",
     demand_vi="Dấu ngoặc đơn, ngoặc kép viết liền với chữ ở bên trong.",
-    mend_vi="Bỏ dấu cách bên trong dấu ngoặc.",
-    mend_en="Take out the blank.",
+    mend_vi="Xóa dấu cách bên trong dấu ngoặc: “(ban”, không viết “( ban”.",
+    mend_en="Take out the blank: “(ban”, not “( ban”.",
     note_vi="Chỗ để trống trong ngoặc không xét; mỗi đoạn báo một lần.",
 )
 def blank_inside_parentheses(case: Case) -> Iterator[Fault]:
