@@ -86,10 +86,16 @@ _FURTHER_ENTRY: Final = ("- ", "– ")
 
 
 def _is_name_out_of_form(text: str) -> bool:
-    """Tell whether *text* is a given name alone, or a full name with a small letter where a capital should be."""
-    words = text.split()
-    plain = len(words) <= 4 and all(word.isalpha() and is_one_syllable(word) for word in words)
-    return plain and text[0].isupper() and words[-1][0].isupper() and not is_capitals(text) and len(words) != 2
+    """Tell whether *text* is a given name alone, or a full name with a middle name in small letters."""
+    first, *middle, last = (text if " " in text else f"{text} {text}").split()
+    capital = all(word.isalpha() and word[0].isupper() and is_one_syllable(word) for word in (first, last))
+    known = all(word.lower() in _MIDDLE_NAMES for word in middle)
+    return capital and known and not is_capitals(text) and (bool(middle) or " " not in text)
+
+
+_MIDDLE_NAMES: Final = frozenset(
+    "thị văn đình đức hữu ngọc thanh minh quang xuân công thế bá viết trọng duy quốc kim thu".split()  # noqa: SIM905
+)
 
 
 class Foot:

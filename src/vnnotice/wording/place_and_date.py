@@ -86,10 +86,11 @@ def is_place(line: str) -> bool:
     >>> is_place("Bảo Lâm,"), is_place("Bảo Lâm, ngày đầu xuân")
     (True, False)
     """
-    return bool(_PLACE.fullmatch(line))
+    words = line.removesuffix(",").split(" ")
+    return len(words) <= _LONGEST_PLACE and all(word.isalpha() and word.istitle() for word in words)
 
 
-_PLACE: Final = re.compile(r"(?:[A-ZĐÀ-Ỹ][a-zà-ỹ]+ ){0,4}[A-ZĐÀ-Ỹ][a-zà-ỹ]+,?")
+_LONGEST_PLACE: Final = 5
 
 
 def parse(line: str) -> PlaceAndDate | None:

@@ -54,11 +54,12 @@ def in_small_letters(line: str) -> Authority | None:
     ('Ban Thường vụ', None)
     """
     match = _SMALL.fullmatch(line)
-    found = parse(line.upper()) if match and not is_capitals(match["principal"]) else None
-    return evolve(found, principal=match["principal"], wording=line) if found and match else None
+    found = parse(line.upper()) if match and match["principal"][0].isupper() else None
+    small = match is not None and not is_capitals(match["principal"])
+    return evolve(found, principal=match["principal"], wording=line) if found and match and small else None
 
 
-_SMALL: Final = re.compile(r"(?:T/M|K/T|T/L|TM\.|KT\.|TL\.|TUQ\.)\s*(?P<principal>[A-ZĐÀ-Ỹ][^\d.,;:/]{3,60})")
+_SMALL: Final = re.compile(r"(?:T/M|K/T|T/L|TM\.|KT\.|TL\.|TUQ\.)\s*(?P<principal>[^\W\d_][^\d.,;:/]{3,60})")
 
 
 def write(part: Authority, form: Form) -> str:

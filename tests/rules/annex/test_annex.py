@@ -249,3 +249,40 @@ def test_a_reference_without_parentheses_is_not_missing(judge):
         ("annexes[5].body[1]", line, f"({line})"),
     ]
     assert judge("missing-annex-reference", STATE, annexes=annexes) == []
+
+
+FULL = "(Kèm theo Thông báo số 05/TB-SNV ngày 05 tháng 02 năm 2024 của Sở Nội vụ)"
+
+
+@pytest.mark.parametrize(
+    ("reference", "lacks"),
+    [
+        ("(Kèm theo Thông báo số 05/TB-SNV ngày 05 tháng 02 năm 2024)", "tên cơ quan ban hành"),
+        ("(Kèm theo Thông báo số 05/TB-SNV của Sở Nội vụ)", "ngày, tháng, năm"),
+        ("(Kèm theo Thông báo của Sở Nội vụ)", "số, ký hiệu; ngày, tháng, năm"),
+    ],
+)
+@pytest.mark.parametrize("edition", [STATE, MAY])
+def test_what_the_reference_lacks(judge, edition, reference, lacks):
+    annex = Annex(label="Phụ lục", reference=reference)
+
+    assert judge("incomplete-annex-reference", edition, annexes=[annex]) == [("annexes[0].reference", reference, lacks)]
+
+
+@pytest.mark.parametrize(
+    "reference",
+    [
+        FULL,
+        "(Kèm theo Văn bản số    /TB-SNV ngày    tháng    năm 2024 của Sở Nội vụ)",
+        "(Kèm theo Thông báo số 05/TB-SNV,\n05/02/2024 của Sở)",
+        None,
+    ],
+)
+def test_a_whole_reference_or_none(judge, reference):
+    assert judge("incomplete-annex-reference", STATE, annexes=[Annex(label="Phụ lục", reference=reference)]) == []
+
+
+@pytest.mark.parametrize(("label", "bare"), [("Phụ lục:", "Phụ lục"), ("PHỤ LỤC I.", "PHỤ LỤC I")])
+def test_a_mark_after_the_label(judge, label, bare):
+    assert judge("mark-after-annex-label", STATE, annexes=[Annex(label=label)]) == [("annexes[0].label", label, bare)]
+    assert judge("mark-after-annex-label", STATE, annexes=[Annex(label=bare), Annex()]) == []

@@ -160,7 +160,7 @@ def no_blank_after_number(case: Case) -> Iterator[Fault]:
     """
     for path, text in case.passages:
         match = _RUN_ON.match(text) if text[1:2] in {".", ")"} or text[2:3] == "." else None
-        if match and case.is_prose(path) and "\t" not in text:
+        if match and match["word"].istitle() and case.is_prose(path) and "\t" not in text:
             yield Fault(path, match[0], f"{match['number']} {match['word']}")
 
 
@@ -192,10 +192,9 @@ def number_with_parenthesis(case: Case) -> Iterator[Fault]:
         [party-2018] 1) Về kinh tế | 2) Về xã hội
     """
     outer = case.sections[0] if case.sections else ()
-    numbers = [(path, _IN_PARENTHESIS.fullmatch(part.number)) for path, part in outer]
-    for path, match in numbers if len(numbers) > 1 and all(match for _, match in numbers) else ():
-        if match and path.startswith("body[") and "." not in path:
-            yield replaced(path, match[0], f"{match['value']}.")
+    numbers = [(path, match) for path, part in outer if (match := _IN_PARENTHESIS.fullmatch(part.number))]
+    if len(numbers) == len(outer) > 1:
+        yield from (replaced(path, match[0], f"{match['value']}.") for path, match in numbers)
 
 
 _ARTICLE: Final = re.compile(r"(?:Điều|ĐIỀU)\s+(?P<value>\d{1,3})")

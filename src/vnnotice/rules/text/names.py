@@ -21,10 +21,12 @@ def _stops(case: Case, pattern: re.Pattern[str]) -> Iterator[tuple[str, str, str
     """Yield the full stops in the prose that *pattern* finds between two syllables: path, word before, word after."""
     for match in pattern.finditer(case.text):
         last = _LAST.search(case.text[max(match.start() - _LONGEST, 0) : match.start()])
-        if last and last[0] not in _SHORTENED and is_one_syllable(last[0]) and is_one_syllable(match["next"]):
+        word = match["next"]
+        cased = last and last[0].islower() and (word.islower() if pattern is _SMALL_AFTER else word.istitle())
+        if last and cased and last[0] not in _SHORTENED and is_one_syllable(last[0]) and is_one_syllable(word):
             path, text, _ = case.place(match.start())
             if case.is_prose(path) and "\t" not in text:
-                yield path, last[0], match["next"]
+                yield path, last[0], word
 
 
 def _places(text: str, *words: str) -> Iterator[int]:
@@ -118,7 +120,7 @@ def small_letter_at_law(case: Case) -> Iterator[Fault]:
     """
     for at in _places(case.text, "luật ", "bộ luật ", "pháp lệnh "):
         match = _LAW.match(case.text, at)
-        if match and case.text.endswith(_LEADS, 0, at):
+        if match and match["name"].istitle() and case.text.endswith(_LEADS, 0, at):
             yield Fault(case.place(at)[0], match[0], f"{match[0][0].upper()}{match[0][1:]}")
 
 
