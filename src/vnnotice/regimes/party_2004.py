@@ -111,6 +111,7 @@ EDITION: Final = revise(
         "VN4018": _GUIDANCE.info("I.6"),
         "VN4019": _GUIDANCE.info("I.6"),
         "VN4020": _GUIDANCE.info("I.6"),
+        "VN4022": _GUIDANCE.info("I.6"),
         # Family 80, the whole notice
         "VN8001": _GUIDANCE.weak("I"),
         "VN8002": _GUIDANCE.weak("I"),

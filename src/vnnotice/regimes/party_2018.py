@@ -67,6 +67,7 @@ EDITION: Final = revise(
         "VN0319": _GUIDANCE.warning("II.1.3.2"),
         "VN0320": _GUIDANCE.warning("II.1.3.1b"),
         "VN0321": _GUIDANCE.warning("II.1.3.1b"),
+        "VN0322": _GUIDANCE.warning("Phụ lục 3, hàng 3"),
         # Box 4, place and date
         "VN0401": _GUIDANCE.error("II.1.4"),
         "VN0402": _GUIDANCE.error("II.1.4.2"),
@@ -118,10 +119,18 @@ EDITION: Final = revise(
         "VN0627": _GUIDANCE.info("II.1.5.1"),
         "VN0628": _GUIDANCE.info("II.1.6.1"),
         "VN0630": _GUIDANCE.warning("II.1.6.1"),
+        "VN0631": _GUIDANCE.warning("II.1.6.1"),
+        "VN0632": _GUIDANCE.warning("II.1.6.2"),
+        "VN0633": _GUIDANCE.error("II.1.6.2"),
+        "VN0634": _GUIDANCE.info("II.1.6.2"),
+        "VN0635": _GUIDANCE.warning("II.1.6.2"),
+        "VN0636": _GUIDANCE.warning("II.1.6.2"),
+        "VN0637": _GUIDANCE.error("II.1.6.2"),
         "VN0651": _GUIDANCE.error("II.1.6.2"),
         "VN0652": _GUIDANCE.error("II.1.6.2"),
         "VN0654": _GUIDANCE.warning("II.1.6.1"),
         "VN0656": _GUIDANCE.warning("II.1.6.1"),
+        "VN0657": _GUIDANCE.error("II.1.6.2"),
         # Box 7, authority and signature block
         "VN0701": _GUIDANCE.error("II.1.7"),
         "VN0702": _GUIDANCE.error("II.1.7.1"),
@@ -144,6 +153,9 @@ EDITION: Final = revise(
         "VN0721": _GUIDANCE.warning("II.1.7.1"),
         "VN0722": _GUIDANCE.warning("II.1.7.1"),
         "VN0723": _GUIDANCE.warning("II.1.7.1"),
+        "VN0724": _GUIDANCE.error("II.1.7.1"),
+        "VN0725": _GUIDANCE.warning("II.1.7.1d"),
+        "VN0726": _GUIDANCE.warning("Phụ lục 3, mục 7"),
         # Box 8, seal
         "VN0801": _GUIDANCE.info("II.1.8"),
         # Box 9, addressees and recipients
@@ -159,6 +171,7 @@ EDITION: Final = revise(
         "VN0911": _GUIDANCE.warning("Phụ lục 3, hàng 9"),
         "VN0913": _GUIDANCE.error("II.1.9.2"),
         "VN0915": _GUIDANCE.warning("II.1.9.1"),
+        "VN0918": _GUIDANCE.warning("II.1.9.1"),
         "VN0951": _GUIDANCE.error("II.1.9.2"),
         "VN0952": _GUIDANCE.warning("II.1.9.2"),
         # Boxes 10 to 12, marks
@@ -166,6 +179,7 @@ EDITION: Final = revise(
         "VN1002": _GUIDANCE.error("II.2.1"),
         "VN1004": _GUIDANCE.warning("II.2.2"),
         "VN1005": _GUIDANCE.warning("Phụ lục 3, hàng 11"),
+        "VN1006": _GUIDANCE.error("Phụ lục 3, hàng 10 và hàng 11"),
         # Family 20, annexes
         "VN2002": _GUIDANCE.error("II.4.5"),
         "VN2003": _GUIDANCE.error("II.4.5"),
@@ -173,6 +187,7 @@ EDITION: Final = revise(
         "VN2006": _GUIDANCE.warning("II.4.5"),
         "VN2007": _GUIDANCE.warning("II.4.5"),
         "VN2009": _GUIDANCE.warning("II.4.5"),
+        "VN2013": _GUIDANCE.warning("II.4.5"),
         # Family 40, text
         "VN4001": _GUIDANCE.info("II.4.1"),
         "VN4002": _GUIDANCE.warning("II.4.1"),
@@ -187,6 +202,7 @@ EDITION: Final = revise(
         "VN4018": _GUIDANCE.info("II.1.6"),
         "VN4019": _GUIDANCE.info("II.1.6"),
         "VN4020": _GUIDANCE.info("II.1.6"),
+        "VN4022": _GUIDANCE.info("II.1.6"),
         # Family 80, the whole notice
         "VN8001": _GUIDANCE.warning("II.1.3.2"),
         "VN8002": _GUIDANCE.warning("II.1"),

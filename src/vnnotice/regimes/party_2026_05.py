@@ -67,6 +67,7 @@ EDITION: Final = revise(
         "VN0319": _GUIDANCE.warning("Phần II, I.3.2.2"),
         "VN0320": _GUIDANCE.warning("Phần II, I.3.1.2a"),
         "VN0321": _GUIDANCE.warning("Phần II, I.3.1.2b"),
+        "VN0322": _GUIDANCE.warning("Phụ lục 2, hàng 3"),
         # Box 4, place and date
         "VN0401": _GUIDANCE.error("Phần II, I.4"),
         "VN0402": _GUIDANCE.error("Phần II, I.4.2.2"),
@@ -118,11 +119,19 @@ EDITION: Final = revise(
         "VN0627": _GUIDANCE.info("Phụ lục 2, hàng 5"),
         "VN0628": _GUIDANCE.info("Phần II, I.6.1.3"),
         "VN0630": _GUIDANCE.warning("Phần II, I.6.1.4"),
+        "VN0631": _GUIDANCE.warning("Phần II, I.6.1.4"),
+        "VN0632": _GUIDANCE.warning("Phần II, I.6.2.4"),
+        "VN0633": _GUIDANCE.error("Phần II, I.6.2.4"),
+        "VN0634": _GUIDANCE.info("Phần II, I.6.2.4"),
+        "VN0635": _GUIDANCE.warning("Phần II, I.6.2.4"),
+        "VN0636": _GUIDANCE.warning("Phần II, I.6.2.4"),
+        "VN0637": _GUIDANCE.error("Phần II, I.6.2.4"),
         "VN0651": _GUIDANCE.error("Phần II, I.6.2.3"),
         "VN0652": _GUIDANCE.error("Phần II, I.6.2.3"),
         "VN0653": _GUIDANCE.warning("Phần II, I.6.2.3"),
         "VN0654": _GUIDANCE.warning("Phần II, I.6.2.3"),
         "VN0656": _GUIDANCE.warning("Phần II, I.6.2.3"),
+        "VN0657": _GUIDANCE.error("Phần II, I.6.2.3"),
         # Box 7, authority and signature block
         "VN0701": _GUIDANCE.error("Phần II, I.7"),
         "VN0702": _GUIDANCE.error("Phần II, I.7.1.3"),
@@ -145,6 +154,9 @@ EDITION: Final = revise(
         "VN0721": _GUIDANCE.warning("Phần II, I.7.1.1a"),
         "VN0722": _GUIDANCE.warning("Phần II, I.7.1.1a"),
         "VN0723": _GUIDANCE.warning("Phần II, I.7.1.3"),
+        "VN0724": _GUIDANCE.error("Phần II, I.7.1.1a"),
+        "VN0725": _GUIDANCE.warning("Phần II, I.7.1.1c"),
+        "VN0726": _GUIDANCE.warning("Phụ lục 2, mục 7"),
         # Box 8, seal
         "VN0801": _GUIDANCE.info("Phần II, I.8"),
         # Box 9, addressees and recipients
@@ -160,6 +172,7 @@ EDITION: Final = revise(
         "VN0911": _GUIDANCE.warning("Phụ lục 2, hàng 9"),
         "VN0913": _GUIDANCE.error("Phần II, I.9.2.3"),
         "VN0915": _GUIDANCE.warning("Phần II, I.9.1"),
+        "VN0918": _GUIDANCE.warning("Phần II, I.9.1"),
         "VN0951": _GUIDANCE.error("Phần II, I.9.2.3"),
         "VN0952": _GUIDANCE.error("Phần II, I.9.2.5"),
         "VN0953": _GUIDANCE.error("Phần II, I.9.2.4"),
@@ -169,6 +182,7 @@ EDITION: Final = revise(
         "VN1003": _GUIDANCE.warning("Phần II, II.3"),
         "VN1004": _GUIDANCE.warning("Phần II, II.4.2"),
         "VN1005": _GUIDANCE.warning("Phụ lục 2, hàng 12"),
+        "VN1006": _GUIDANCE.error("Phụ lục 2, hàng 11 và hàng 12"),
         # Family 20, annexes
         "VN2002": _GUIDANCE.error("Phần II, II.1"),
         "VN2003": _GUIDANCE.error("Phần II, II.1"),
@@ -177,6 +191,8 @@ EDITION: Final = revise(
         "VN2007": _GUIDANCE.warning("Phần II, II.1"),
         "VN2008": _GUIDANCE.error("Phần II, II.1"),
         "VN2009": _GUIDANCE.warning("Phần II, II.1"),
+        "VN2012": _GUIDANCE.error("Phần II, II.1"),
+        "VN2013": _GUIDANCE.warning("Phần II, II.1"),
         # Family 40, text
         "VN4001": _GUIDANCE.info("Phần II, IV.1"),
         "VN4002": _GUIDANCE.warning("Phần II, IV.1"),
@@ -191,6 +207,7 @@ EDITION: Final = revise(
         "VN4018": _GUIDANCE.info("Phần II, I.6"),
         "VN4019": _GUIDANCE.info("Phần II, I.6"),
         "VN4020": _GUIDANCE.info("Phần II, I.6"),
+        "VN4022": _GUIDANCE.info("Phần II, I.6"),
         # Family 80, the whole notice
         "VN8001": _GUIDANCE.warning("Phần II, I.3.2.2"),
         "VN8002": _GUIDANCE.warning("Phần II, I"),

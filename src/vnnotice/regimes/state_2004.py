@@ -110,6 +110,7 @@ EDITION: Final = Edition(
         "VN4018": _DECREE.info("Điều 5"),
         "VN4019": _DECREE.info("Điều 5"),
         "VN4020": _DECREE.info("Điều 5"),
+        "VN4022": _DECREE.info("Điều 5"),
         # Family 80, the whole notice
         "VN8001": _DECREE.weak("Điều 5"),
         "VN8002": _DECREE.weak("Điều 5"),

@@ -77,6 +77,7 @@ EDITION: Final = revise(
         "VN0319": _DECREE.warning("Phụ lục I, Phần I, II.3c"),
         "VN0320": _DECREE.warning("Phụ lục III, I"),
         "VN0321": _DECREE.warning("Phụ lục I, Phần I, II.3b"),
+        "VN0322": _DECREE.warning("Phụ lục I, Phần I, V, hàng 3"),
         # Box 4, place and date
         "VN0401": _DECREE.error("Phụ lục I, Phần I, II.4"),
         "VN0402": _DECREE.error("Phụ lục I, Phần I, II.4b"),
@@ -127,11 +128,19 @@ EDITION: Final = revise(
         "VN0627": _DECREE.info("Phụ lục I, Phần I, II.6"),
         "VN0629": _DECREE.warning("Phụ lục II, I"),
         "VN0630": _DECREE.warning("Phụ lục I, Phần I, II.6b"),
+        "VN0631": _DECREE.warning("Phụ lục I, Phần I, II.6b"),
+        "VN0632": _DECREE.warning("Phụ lục I, Phần I, II.6đ"),
+        "VN0633": _DECREE.error("Phụ lục I, Phần I, II.6đ"),
+        "VN0634": _DECREE.warning("Phụ lục I, Phần I, V, hàng 6b"),
+        "VN0635": _DECREE.warning("Phụ lục I, Phần I, II.6đ"),
+        "VN0636": _DECREE.warning("Phụ lục I, Phần I, II.6đ"),
+        "VN0637": _DECREE.error("Phụ lục I, Phần I, II.6đ"),
         "VN0651": _DECREE.error("Phụ lục I, Phần I, II.6a"),
         "VN0652": _DECREE.warning("Phụ lục I, Phần I, II.6a"),
         "VN0654": _DECREE.warning("Phụ lục I, Phần I, II.6a"),
         "VN0655": _DECREE.warning("Phụ lục I, Phần I, II.6a"),
         "VN0656": _DECREE.warning("Phụ lục I, Phần I, II.6a"),
+        "VN0657": _DECREE.error("Phụ lục I, Phần I, II.6a"),
         # Box 7, authority and signature block
         "VN0701": _DECREE.error("Phụ lục I, Phần I, II.7"),
         "VN0702": _DECREE.error("Phụ lục I, Phần I, II.7c"),
@@ -150,6 +159,9 @@ EDITION: Final = revise(
         "VN0721": _DECREE.warning("Điều 13, khoản 1 và khoản 2"),
         "VN0722": _DECREE.warning("Phụ lục I, Phần I, II.7b"),
         "VN0723": _DECREE.warning("Phụ lục I, Phần I, II.7c"),
+        "VN0725": _DECREE.warning("Điều 13, khoản 3 và khoản 4"),
+        "VN0726": _DECREE.warning("Phụ lục II, II"),
+        "VN0727": _DECREE.warning("Phụ lục I, Phần I, II.7b"),
         # Box 8, seal
         "VN0801": _DECREE.info("Phụ lục I, Phần I, II.8"),
         # Box 9, addressees and recipients
@@ -168,6 +180,7 @@ EDITION: Final = revise(
         "VN0915": _DECREE.warning("Phụ lục I, Phần I, II.9a"),
         "VN0916": _DECREE.warning("Phụ lục III, Mẫu 1.2"),
         "VN0917": _DECREE.info("Phụ lục I, Phần I, II.9d"),
+        "VN0918": _DECREE.error("Phụ lục I, Phần I, II.9d"),
         "VN0951": _DECREE.warning("Phụ lục I, Phần I, II.9b"),
         "VN0952": _DECREE.error("Phụ lục I, Phần I, II.9d"),
         # Boxes 10 to 12, marks
@@ -175,6 +188,7 @@ EDITION: Final = revise(
         "VN1002": _DECREE.error("Phụ lục I, Phần I, III.2b"),
         "VN1003": _DECREE.warning("Phụ lục I, Phần I, III.2b"),
         "VN1004": _DECREE.warning("Điều 8, khoản 3"),
+        "VN1006": _DECREE.error("Phụ lục I, Phần I, III.2"),
         # Family 20, annexes
         "VN2001": _DECREE.error("Phụ lục I, Phần I, III.1b"),
         "VN2002": _DECREE.error("Phụ lục I, Phần I, III.1a"),
@@ -187,6 +201,8 @@ EDITION: Final = revise(
         "VN2009": _DECREE.warning("Phụ lục I, Phần I, III.1a"),
         "VN2010": _DECREE.error("Phụ lục I, Phần I, III.1b"),
         "VN2011": _DECREE.error("Phụ lục I, Phần I, III.1c"),
+        "VN2012": _DECREE.error("Phụ lục I, Phần I, III.1c"),
+        "VN2013": _DECREE.warning("Phụ lục I, Phần I, III.1b"),
         # Family 40, text
         "VN4001": _DECREE.info("Phụ lục I, Phần I, I.4"),
         "VN4002": _DECREE.warning("Phụ lục I, Phần I, I.4"),
@@ -207,6 +223,11 @@ EDITION: Final = revise(
         "VN4018": _DECREE.info("Phụ lục I, Phần I, II.6"),
         "VN4019": _DECREE.info("Phụ lục I, Phần I, II.6"),
         "VN4020": _DECREE.info("Phụ lục I, Phần I, II.6"),
+        "VN4021": _DECREE.warning("Phụ lục II, I"),
+        "VN4022": _DECREE.info("Phụ lục I, Phần I, II.6"),
+        "VN4023": _DECREE.warning("Phụ lục II, V.6"),
+        "VN4024": _DECREE.warning("Phụ lục II, V.8"),
+        "VN4025": _DECREE.info("Phụ lục II, V"),
         # Family 80, the whole notice
         "VN8001": _DECREE.warning("Điều 15"),
         "VN8002": _DECREE.warning("Điều 8"),

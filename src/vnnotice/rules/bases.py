@@ -235,3 +235,33 @@ def basis_out_of_force(case: Case) -> Iterator[Fault]:
             act = replaced_act(found.number, found.day, signed)
             if act:
                 yield Fault(f"bases[{index}]", text[found.start : found.at] + found.number, act.successor)
+
+
+_TWO: Final = re.compile(r"; {1,3}[Cc]ăn cứ (?=\S)")
+
+
+@rule(
+    "VN0657",
+    part="bases",
+    message_vi="mỗi căn cứ ghi một dòng; sau dấu chấm phẩy xuống dòng rồi mới ghi “{found}”",
+    message_en="each legal basis stands on a line of its own: begin a new line at “{found}”",
+    demand_vi="Mỗi căn cứ ghi trên một dòng riêng.",
+    mend_vi="Xuống dòng trước mỗi căn cứ.",
+    mend_en="Begin a new line before each legal basis.",
+    see=("VN0651",),
+)
+def bases_on_one_line(case: Case) -> Iterator[Fault]:
+    """Each legal basis stands on a line of its own.
+
+    Good:
+        [state-2020] Căn cứ Luật Lưu trữ; | Căn cứ Quy chế làm việc của Sở.
+        [party-2018] Căn cứ Điều lệ Đảng; | Căn cứ Quy chế làm việc của Huyện uỷ,
+
+    Bad:
+        [state-2020] Căn cứ Luật Lưu trữ; căn cứ Quy chế làm việc của Sở.
+        [party-2018] Căn cứ Điều lệ Đảng; Căn cứ Quy chế làm việc của Huyện uỷ,
+    """
+    for index, text in _lines(case):
+        match = _TWO.search(text)
+        if match:
+            yield Fault(f"bases[{index}]", " ".join(text[match.start() + 1 :].split()[:4]))

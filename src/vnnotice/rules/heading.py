@@ -17,7 +17,7 @@ from vnnotice.wording.separators import is_separator
 def _lines(case: Case) -> list[str]:
     """Return the lines of the heading without typed rules, white space in one."""
     lines = wording.write(case.notice.heading or Heading(), case.form).split("\n")
-    return [" ".join(line.split()) for line in lines if line.strip() and not is_separator(line)]
+    return wording.rejoined([" ".join(line.split()) for line in lines if line.strip() and not is_separator(line)])
 
 
 _NO_LETTER: Final = re.compile(r"[\W_]+")

@@ -160,3 +160,32 @@ def draft_mark_in_capitals(case: Case) -> Iterator[Fault]:
 
 _DRAFT: Final = re.compile(r"\(?DỰ THẢO(?: LẦN (?:THỨ )?\w{1,8})?\)?")
 """The mark as it is usual: other words may hold a name, whose capitals stay."""
+
+
+@rule(
+    "VN1006",
+    part="marks",
+    message_vi="dấu chỉ mức độ và chỉ dẫn lưu hành trình bày bằng chữ in hoa: “{expected}”, không phải “{found}”",
+    message_en="marks of secrecy, urgency and circulation are set in capitals: “{expected}”, not “{found}”",
+    demand_vi="Độ mật, độ khẩn và chỉ dẫn phạm vi lưu hành trình bày bằng chữ in hoa.",
+    mend_vi="Viết in hoa: “HỎA TỐC”, “LƯU HÀNH NỘI BỘ”, không viết “Hỏa tốc”.",
+    mend_en="Set it in capitals: “HỎA TỐC”, “LƯU HÀNH NỘI BỘ”, not “Hỏa tốc”.",
+    see=("VN1001", "VN1002"),
+)
+def mark_in_small_letters(case: Case) -> Iterator[Fault]:
+    """The marks of secrecy and urgency and the directions on circulation are set in capitals.
+
+    Good:
+        [state-2020] HỎA TỐC
+        [party-2018] LƯU HÀNH NỘI BỘ
+
+    Bad:
+        [state-2020] Hỏa tốc
+        [party-2018] Lưu hành nội bộ
+    """
+    marks = _marks(case)
+    lines = [("marks.secrecy", marks.secrecy), ("marks.urgency", marks.urgency)]
+    lines += [(f"marks.circulation[{index}]", words) for index, words in enumerate(marks.circulation)]
+    for path, words in lines:
+        if words and words != words.upper():
+            yield Fault(path, words, words.upper())

@@ -33,6 +33,7 @@ from vnnotice.wording.blanks import blanks
 from vnnotice.wording.issuing_body import opens_organ
 from vnnotice.wording.separators import is_separator
 
+_DOTS: Final = (".....", "ngày ..", "ngày..", "tháng ..", "tháng..")
 _LOOKS_OPEN: Final = ("…", "[", "_")
 """What stands in running text that may be a place to fill in; so may many dots, and blanks in a row."""
 
@@ -75,7 +76,7 @@ def _looks_open(case: Case) -> bool:
     text = case.text
     return (
         any(sign in text for sign in _LOOKS_OPEN)
-        or (case.is_crowded and "....." in text)
+        or (case.is_crowded and any(sign in text for sign in _DOTS))
         or (case.is_loose and "  " in text)
     )
 
@@ -162,7 +163,8 @@ def _is_fresh(part: _Worded, case: Case) -> bool:
         return _contains(line, *part.parents, part.name)
     read: _Worded | None
     if isinstance(part, PlaceAndDate):
-        if line == place_and_date.write(PlaceAndDate(place=part.place, date=part.date), case.form):
+        made = place_and_date.write(PlaceAndDate(place=part.place, date=part.date), case.form)
+        if made in {line, line.rstrip(" ,")}:
             return True
         read = place_and_date.parse(line)
     elif isinstance(part, NumberAndSymbol):
@@ -170,7 +172,7 @@ def _is_fresh(part: _Worded, case: Case) -> bool:
     elif isinstance(part, Heading):
         read = heading.parse(line)
     else:
-        read = signature_block.parse(line)
+        read = signature_block.parse(line) or signature_block.in_small_letters(line)
     return read == part or (read is None and _holds_nothing(part))
 
 

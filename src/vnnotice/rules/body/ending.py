@@ -123,9 +123,12 @@ def malformed_end_of_body(case: Case) -> Iterator[Fault]:
     Bad:
         [state-2020] Sở Nội vụ thông báo để các đơn vị biết, thực hiện././.
         [state-2020] Sở Nội vụ thông báo để các đơn vị biết, thực hiện./
+        [state-2020] Sở Nội vụ thông báo để các đơn vị biết, thực hiện ./.
         [party-2018] Trân trọng thông báo để các đồng chí biết, thực hiện..
     """
     path, text, mark = _ending(case)
+    if mark == _STATE_END == case.form.body_end and text[: -len(mark)].endswith((" ", "\u00a0")):
+        yield Fault(path, f" {mark}", mark, Fix(f"{text.split()[-2]} {mark}", f"{text.split()[-2]}{mark}"))
     dots = mark.strip(".") == "" and len(mark) > 2
     if mark in {"", ".", _STATE_END} or dots or "." not in mark or "://" in text.split()[-1]:
         return

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import Final
 
 from vnnotice.rules._case import Case
 from vnnotice.rules._rule import Fault, Fix, rule
@@ -270,3 +271,35 @@ def letter_after_number(case: Case) -> Iterator[Fault]:
     number = part_of(case).number
     if isinstance(number, str) and number[-1].isalpha():
         yield Fault("number_and_symbol.number", number)
+
+
+_MARKED: Final = re.compile(r"\S*[^\W_](?P<mark>[.,;:])")
+
+
+@rule(
+    "VN0322",
+    fixes=True,
+    part="number_and_symbol",
+    message_vi="sau số, ký hiệu không có dấu câu: bỏ “{found}”",
+    message_en="no mark stands after number and symbol: leave out “{found}”",
+    demand_vi="Sau ký hiệu văn bản không có dấu chấm hay dấu câu khác.",
+    mend_vi="Xóa dấu câu sau ký hiệu: “Số: 05/TB-SNV”, không viết “Số: 05/TB-SNV.”.",
+    mend_en="Delete the mark after the symbol: “Số: 05/TB-SNV”, not “Số: 05/TB-SNV.”.",
+    see=("VN0411",),
+)
+def mark_after_symbol(case: Case) -> Iterator[Fault]:
+    """No full stop or other mark stands after number and symbol.
+
+    Good:
+        [state-2020] Số: 05/TB-SNV
+        [party-2018] Số 15-TB/HU
+
+    Bad:
+        [state-2020] Số: 05/TB-SNV.
+        [party-2018] Số 15-TB/HU;
+    """
+    part = part_of(case)
+    words = (part.wording or "").split() if part.organ else []
+    match = _MARKED.fullmatch(words[-1]) if words else None
+    if match:
+        yield Fault("number_and_symbol", match["mark"], fix=Fix(words[-1], words[-1][:-1]))

@@ -8,7 +8,7 @@ from typing import Final
 
 from vnnotice.rules._case import Case
 from vnnotice.rules._rule import Fault, Fix, replaced, rule
-from vnnotice.rules.place_and_date._line import part_of, unusual
+from vnnotice.rules.place_and_date._line import is_place_alone, part_of, unusual
 from vnnotice.vietnamese.dates import calendar_date
 from vnnotice.wording import place_and_date as wording
 from vnnotice.wording.place_and_date import Digits
@@ -44,10 +44,10 @@ def unreadable_date(case: Case) -> Iterator[Fault]:
         [party-2018] Bảo Lâm, tháng 8 năm 2023
     """
     part = part_of(case)
-    if part.date is not None or not part.wording:
+    if part.date is not None or not part.wording or is_place_alone(part):
         return
     found = wording.digits(part.wording)
-    if found is None or not (found.day + found.month + found.year).isdigit():
+    if found is None or not all(digits.isdigit() for digits in (found.day, found.month, found.year)):
         yield Fault("place_and_date.date", part.wording, "…, ngày 05 tháng 01 năm 2026")
 
 

@@ -47,9 +47,12 @@ def _parted(line: str | None, place: str) -> Fix | None:
     return Fix(f"{place}{rest[: rest.index(words[0])]}{words[0]}", f"{place}, {words[0]}") if words else None
 
 
-_ABBREVIATED: Final = re.compile(r"(?P<unit>TP|Tp|TX|Tx|TT|H|Q|P|X)(?:\.\s*|(?<=..)\s)(?=\w)|.*\bHCM\b")
+_ABBREVIATED: Final = re.compile(
+    r"(?P<unit>TP|Tp|TX|Tx|TT|H|Q|P|X)(?:\.\s*|(?<=..)\s)(?=\w)|.*\bHCM\b|(?P<short>TPHCM|TpHCM|HN)$"
+)
 
 
+_SHORT: Final = {"TPHCM": "Thành phố Hồ Chí Minh", "HN": "Hà Nội"}
 _UNITS: Final = {
     "TP": "Thành phố",
     "TX": "Thị xã",
@@ -81,10 +84,14 @@ def abbreviated_place(case: Case) -> Iterator[Fault]:
     Bad:
         [state-2020] TP. Hồ Chí Minh, ngày 29 tháng 6 năm 2020
         [state-2020] TP. HCM, ngày 29 tháng 6 năm 2020
+        [state-2020] HN, ngày 29 tháng 6 năm 2020
     """
     place = part_of(case).place
     match = _ABBREVIATED.match(place) if isinstance(place, str) else None
     if match and isinstance(place, str):
+        if match["short"]:
+            yield Fault("place_and_date.place", place, _SHORT[match["short"].upper()])
+            return
         unit = _UNITS[match["unit"].upper()] if match["unit"] else ""
         rest = place[match.end() :] if match["unit"] else place
         yield Fault("place_and_date.place", place, f"{unit} {rest.replace('HCM', 'Hồ Chí Minh')}".strip())

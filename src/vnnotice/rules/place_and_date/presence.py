@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from vnnotice.rules._case import Case
 from vnnotice.rules._rule import Fault, rule
-from vnnotice.rules.place_and_date._line import part_of
+from vnnotice.rules.place_and_date._line import is_place_alone, part_of
 
 
 @rule(
@@ -81,5 +81,5 @@ def missing_date(case: Case) -> Iterator[Fault]:
         [party-2018] Bảo Lâm
     """
     part = part_of(case)
-    if part.date is None and part.place and not part.wording:
+    if part.date is None and part.place and (not part.wording or is_place_alone(part)):
         yield Fault("place_and_date.date")

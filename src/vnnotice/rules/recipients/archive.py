@@ -36,7 +36,7 @@ def missing_archive(case: Case) -> Iterator[Fault]:
         [state-2020] Nơi nhận: | - UBND tỉnh; | - Các sở, ban, ngành.
         [party-2018] Nơi nhận: | - Các chi bộ, | - Các đoàn thể.
     """
-    if not has_archive(case):
+    if not has_archive(case) and not any(is_archive(item.name) for item in recipients_of(case).items):
         yield Fault("recipients.archive", None, f"- {case.form.archive.strip()} …")
 
 
@@ -101,10 +101,14 @@ def malformed_archive(case: Case) -> Iterator[Fault]:
     Bad:
         [state-2020] Nơi nhận: | - UBND tỉnh; | - Lưu VT.
         [state-2020] Nơi nhận: | - UBND tỉnh; | - Lưu: Văn thư, TCCB.
+        [state-2020] Nơi nhận: | - UBND tỉnh; | - Lưu: VT TCCB.
     """
     line = without_marker(archive_of(case)).rstrip(".")
-    if not re.match(r"Lưu ?: ?VT\b", line):
+    match = re.match(r"Lưu ?: ?VT\b(?P<rest>.*)", line)
+    if not match:
         yield Fault("recipients.archive", line, "Lưu: VT")
+    elif re.match(r"\s*[;-]|\s+[^\W\d_]", match["rest"]):
+        yield Fault("recipients.archive", line, f"Lưu: VT, {match['rest'].lstrip(' ;-')}")
 
 
 @rule(

@@ -152,3 +152,32 @@ def given_name_only(case: Case) -> Iterator[Fault]:
         signer = block.signer
         if isinstance(signer, str) and " " not in signer and is_one_syllable(signer):
             yield Fault(f"{path}.signer", signer)
+
+
+@rule(
+    "VN0726",
+    part="signature_blocks",
+    message_vi="mỗi âm tiết của họ tên người ký viết hoa chữ cái đầu: “{expected}”, không phải “{found}”",
+    message_en="each syllable of the signer's name has a capital: “{expected}”, not “{found}”",
+    demand_vi="Họ tên người Việt Nam viết hoa chữ cái đầu của tất cả các âm tiết.",
+    mend_vi="Viết hoa chữ cái đầu của từng âm tiết: “Lê Thị Hoa”, không viết “Lê thị Hoa”.",
+    mend_en="Set a capital at the head of each syllable: “Lê Thị Hoa”, not “Lê thị Hoa”.",
+    see=("VN0715",),
+)
+def small_letter_in_signer(case: Case) -> Iterator[Fault]:
+    """Each syllable of the signer's name begins with a capital.
+
+    Good:
+        [state-2020] GIÁM ĐỐC | Lê Thị Hoa
+        [party-2018] T/M ĐẢNG UỶ | BÍ THƯ | Lê Thị Hoa
+
+    Bad:
+        [state-2020] GIÁM ĐỐC | Lê thị Hoa
+        [party-2018] T/M ĐẢNG UỶ | BÍ THƯ | Lê thị Hoa
+    """
+    for path, block in blocks_of(case):
+        name = block.signer if isinstance(block.signer, str) else ""
+        words = name.split()
+        titled = _TITLE.match(name) or name.startswith("Luật sư ")
+        if words and not titled and all(map(is_one_syllable, words)) and any(word[0].islower() for word in words):
+            yield Fault(f"{path}.signer", name, " ".join(word.capitalize() for word in words))

@@ -172,6 +172,11 @@ _WEEKDAY: Final = re.compile(
     r"(?P<word>[Tt]hứ (?:hai|ba|tư|năm|sáu|bảy)),? \(?ngày \d"
 )
 
+_CAPITAL_WEEKDAY_SIGN: Final = re.compile(r"Thứ (?:Hai|Ba|Tư|Năm|Sáu|Bảy)")
+_CAPITAL_WEEKDAY: Final = re.compile(
+    r"\b(?:[Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối|vào|từ|đến|hết|và|trước|sau) (?P<word>Thứ (?:Hai|Ba|Tư|Năm|Sáu|Bảy))(?!\w)"
+)
+
 
 @rule(
     "VN4014",
@@ -179,23 +184,28 @@ _WEEKDAY: Final = re.compile(
     message_vi="tên ngày trong tuần viết hoa: “{expected}”, không phải “{found}”",
     message_en="the name of a weekday has a capital: “{expected}”, not “{found}”",
     demand_vi="Tên ngày trong tuần viết bằng chữ thì viết hoa: thứ Hai, thứ Tư.",
-    mend_vi="Viết hoa chữ cái đầu của từ sau “thứ”: “thứ Hai”, không viết “thứ hai”.",
-    mend_en="Begin the word after “thứ” with a capital: “thứ Hai”, not “thứ hai”.",
-    note_vi="Chỉ xét khi ngay sau đó ghi ngày, để không lẫn với số thứ tự (lần thứ hai).",
+    mend_vi="Viết hoa chữ cái đầu của từ sau “thứ”; chữ “thứ” ở giữa câu viết thường: “thứ Hai”.",
+    mend_en="Begin the word after “thứ” with a capital, and “thứ” itself, within a sentence, with a small letter.",
+    note_vi="Chữ thường chỉ xét khi ngay sau đó ghi ngày, để không lẫn với số thứ tự (lần thứ hai); chữ “Thứ” viết hoa chỉ "
+    "xét ở giữa câu.",
 )
 def small_letter_at_weekday(case: Case) -> Iterator[Fault]:
-    """A weekday in words has a capital: *thứ Hai*.
+    """A weekday in words has a capital in its second syllable only: *thứ Hai*.
 
-    Only what a date follows is surely a weekday and no ordinal (*lần thứ hai*).
+    A small letter is judged only where a date follows, which makes it surely a weekday and no ordinal (*lần thứ hai*); a
+    capital *Thứ* only within a sentence.
 
     Good:
         [state-2020] Các đơn vị họp vào thứ Hai, ngày 05 tháng 02 năm 2024; phiên họp thứ hai kéo dài 02 ngày./.
 
     Bad:
         [state-2020] Các đơn vị họp vào thứ hai, ngày 05 tháng 02 năm 2024./.
+        [state-2020] Các đơn vị làm việc từ Thứ Hai đến thứ Sáu hằng tuần./.
     """
     for path, _, match in _found(case, _WEEKDAY_SIGN, _WEEKDAY):
         yield Fault(path, match["word"], match["word"][:4] + match["word"][4:].capitalize())
+    for path, _, match in _found(case, _CAPITAL_WEEKDAY_SIGN, _CAPITAL_WEEKDAY):
+        yield Fault(path, match["word"], f"t{match['word'][1:]}")
 
 
 _JOINING: Final = re.compile(
