@@ -322,11 +322,12 @@ def test_a_file_is_not_read_again_for_ever(monkeypatch):
 
 
 def test_not_even_to_find_out_which_of_many_fails(monkeypatch):
-    data = NOTICE.replace("- UBND tỉnh,", "- UBND tỉnh&#44;")
+    data = NOTICE.replace("ba ngày, từ", "n&#224;y &#44; và này , từ")
     monkeypatch.setattr(fixing, "_MOST_READ", len(data))
 
     fixed = fix(data, format="markdown")
 
+    assert (fixed.data, fixed.applied) == (data.encode(), ())
     assert fixed.left
 
 
