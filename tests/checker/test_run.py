@@ -197,3 +197,11 @@ class TestFinding:
         assert first != second
         assert [finding.fingerprint for finding in self.report().findings[1:]] == [first, second]
         assert len({finding.fingerprint for finding in twice}) == len(twice) == 2
+
+
+def test_a_rule_of_our_own_that_fails_shows_where_it_does():
+    broken = Notice()
+    object.__setattr__(broken, "place_and_date", "Hà Nội")
+
+    with pytest.raises(AttributeError, match="wording"):
+        check(broken, edition="state-2020")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 import unicodedata
 from collections import Counter
@@ -251,18 +252,16 @@ def test_a_mark_is_changed_in_its_own_line_only():
 
 
 @pytest.mark.parametrize("format_name", ["xml", "json"])
-@pytest.mark.parametrize(
-    "lay_out", [lambda text: text, lambda text: text.replace("\n", " "), lambda text: text.replace("\n", "\r\n    ")]
-)
-def test_the_layout_of_markup_stays(format_name, lay_out):
+@pytest.mark.parametrize("between", ["\n", " ", "", "\r\n  \t  ", "\r"])
+def test_the_layout_of_markup_stays(format_name, between):
     notice = reads(NOTICE.replace("nội vụ thông báo", "nội vụ  thông báo,,"), format="text").notice
     plain = WRITERS[format_name](notice).data.decode()
-    data = lay_out(plain)
+    line_end = re.compile("(?<=>)\n(?=.)" if format_name == "xml" else "\n *")
 
-    fixed = fix(data, format=format_name)
+    fixed = fix(line_end.sub(between, plain), format=format_name)
 
     assert fixed.left == ()
-    assert fixed.data.decode() == lay_out(fix(plain, format=format_name).data.decode())
+    assert fixed.data.decode() == line_end.sub(between, fix(plain, format=format_name).data.decode())
 
 
 def test_what_the_notice_does_not_hold_is_not_mended():
@@ -277,11 +276,19 @@ def test_what_the_notice_does_not_hold_is_not_mended():
 
 
 def test_blanks_that_the_notice_does_not_hold_stay():
-    data = NOTICE.replace("tại Sở./.", "tại  Sở./.").replace("2/ Địa", "2.  Địa")
+    data = NOTICE.replace("tại Sở./.", "tại  nhà./.").replace("2/ Địa", "2.  Địa")
 
     fixed = fix(data, format="text", select=["VN4018"])
 
-    assert fixed.data.decode() == data.replace("tại  Sở", "tại Sở")
+    assert fixed.data.decode() == data.replace("tại  nhà", "tại nhà")
+
+
+def test_of_what_is_mended_everywhere_only_that_is_changed_which_the_notice_holds():
+    data = NOTICE.replace("Số: 5/TB – SNV", "Số:\u00a005/TB-SNV\u00a0")
+
+    fixed = fix(data, format="text", select=["VN4005"])
+
+    assert fixed.data.decode() == data.replace("Số:\u00a0", "Số: ")
 
 
 def test_where_the_second_of_two_places_cannot_be_mended_the_first_is_not():

@@ -157,10 +157,17 @@ def wrong_mark_before_recipient(case: Case) -> Iterator[Fault]:
         [party-2018] Nơi nhận: | UBND huyện, | - Các phòng, | - Lưu VPHU.
     """
     lines = [*_lines(case), *([("recipients.archive", archive_of(case))] if has_archive(case) else [])]
-    marked = any(line.startswith(("-", "–", "—")) for _, line in lines)
+    marked = any(line.startswith(_DASHES) for _, line in lines)
+    before = ""
     for path, line in lines:
         if marked and not line.startswith(("- ", "+", "•", "*")):
-            yield Fault(path, line.split()[0], "- ", Fix(line, f"- {without_marker(line)}"))
+            begins = line.startswith(_DASHES) or (line[0].isupper() and before[-1:] in ("", ",", ";"))
+            fix = Fix(line, f"- {without_marker(line)}") if begins else None  # else it may go on with the line before
+            yield Fault(path, line.split()[0], "- ", fix)
+        before = line
+
+
+_DASHES: Final = ("-", "–", "—")
 
 
 @rule(
