@@ -365,3 +365,15 @@ def test_the_reference_notice_is_of_the_party(day, key):
 
     assert choice.edition.key == key
     assert (choice.candidates, choice.rivals) == ((), ())
+
+
+@pytest.mark.parametrize(
+    ("number", "doubters"), [("Số: 05/TB-SNV", []), ("Số: 05-TB/SNV", []), ("Số 05-TB/HU", ["party-2018"])]
+)
+def test_the_other_law_is_named_where_the_heading_settles_it_against_much(number, doubters):
+    text = f"{number}\n\n{STATE}\n\nLào Cai, ngày 05 tháng 3 năm 2024\n\nTHÔNG BÁO\nVề việc nghỉ tết\n"
+
+    choice = choose(reads(text, format="text").notice)
+
+    assert (choice.edition.key, choice.rivals) == ("state-2020", ())
+    assert keys(choice.doubters) == doubters

@@ -31,6 +31,8 @@ class Choice:
             they all find is reported.  Empty where both are known, or one edition alone may apply.
         rivals: where whose notice it is had to be guessed, editions of the other body of law; what they do not find as
             well is a guess.
+        doubters: where the heading settles whose notice it is though much speaks against it, editions of the other body of
+            law; what they do not find as well is left to a person to mend.
         at_most: how firmly something may be said: the law of another body is held up to its notices with less force.
         signs: what speaks for whose notice it is and against, in the order of the paper, each with its weight.
     """
@@ -40,6 +42,7 @@ class Choice:
     reason_en: str
     candidates: tuple[Edition, ...] = ()
     rivals: tuple[Edition, ...] = ()
+    doubters: tuple[Edition, ...] = ()
     at_most: Severity = "error"
     signs: tuple[Sign, ...] = ()
 
@@ -160,7 +163,13 @@ def _of(family: Family, time: _Time, found: Sequence[Sign]) -> Choice:
         reason_en=en,
         candidates=holding if len(holding) > 1 else (),
         rivals=() if sure else _rivals(_OTHER[family], time),
+        doubters=_rivals(_OTHER[family], time) if sure and _is_doubtful(speaking, against) else (),
     )
+
+
+def _is_doubtful(speaking: Iterable[Sign], against: Iterable[Sign]) -> bool:
+    """Tell whether the signs *against* weigh more than half of those *speaking* for it."""
+    return 2 * sum(sign.weight for sign in against) > sum(sign.weight for sign in speaking)
 
 
 def _editions(family: Family) -> list[Edition]:

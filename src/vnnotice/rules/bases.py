@@ -112,8 +112,9 @@ def missing_hyphen_before_basis(case: Case) -> Iterator[Fault]:
     mark = case.form.basis_mark
     for index, text in _lines(case):
         if not text.startswith(mark):
-            opening = " ".join(text.split()[:3])
-            yield Fault(f"bases[{index}]", text.split()[0], mark, Fix(opening, f"{mark}{opening}"))
+            bare = text.lstrip("-–— ")
+            dash, opening = text.removesuffix(bare), " ".join(bare.split()[:3])
+            yield Fault(f"bases[{index}]", text.split()[0], mark, Fix(f"{dash}{opening}", f"{mark}{opening}"))
 
 
 _BY_NUMBER: Final = re.compile(

@@ -254,10 +254,13 @@ def wrong_motto_dash(case: Case) -> Iterator[Fault]:
         [state-2020] CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM | Độc lập-Tự do-Hạnh phúc
     """
     expected = case.form.heading[1]
-    for motto in _mottoes(case):
-        if motto != expected and motto.count(" - ") != expected.count(" - "):
+    for motto in filter(_is_motto, _mottoes(case)):
+        if motto.count(" - ") != expected.count(" - "):
             phrases = [phrase.strip() for phrase in _DASH.split(motto)]
-            yield replaced("heading", motto, " - ".join(phrases) if len(phrases) > 1 else expected)
+            if len(phrases) > 1:
+                yield replaced("heading", motto, " - ".join(phrases))
+            else:
+                yield Fault("heading", motto, expected)
 
 
 @rule(

@@ -158,8 +158,8 @@ def draft_mark_in_capitals(case: Case) -> Iterator[Fault]:
         )
 
 
-_DRAFT: Final = re.compile(r"\(?DỰ THẢO(?: LẦN (?:THỨ )?\w{1,8})?\)?")
-"""The mark as it is usual: other words may hold a name, whose capitals stay."""
+_DRAFT: Final = re.compile(r"\(?DỰ THẢO(?: LẦN (?:THỨ )?(?![IVX]+\b)\w{1,8})?\)?")
+"""The mark as it is usual: other words may hold a name or a Roman number, whose capitals stay."""
 
 
 @rule(

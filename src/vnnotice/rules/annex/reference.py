@@ -9,7 +9,7 @@ from typing import Final
 
 from vnnotice.model import Paragraph
 from vnnotice.rules._case import Case
-from vnnotice.rules._rule import Fault, replaced, rule
+from vnnotice.rules._rule import Fault, Fix, rule
 from vnnotice.vietnamese.dates import calendar_date
 from vnnotice.wording.place_and_date import write_date
 
@@ -127,7 +127,14 @@ def annex_reference_without_parentheses(case: Case) -> Iterator[Fault]:
             at, line = next(found, (0, None))
             place = f"body[{at}]"
         if line and "\n" not in line and not (line.lstrip().startswith("(") and line.rstrip().endswith(")")):
-            yield replaced(f"annexes[{index}].{place}", line, f"({line.strip().strip('()')})")
+            bare = line.strip().removeprefix("(") if line.count("(") > line.count(")") else line.strip()
+            bare = bare.removesuffix(")") if bare.count(")") > bare.count("(") else bare
+            fix = Fix(line, f"({bare})") if _TIED.fullmatch(bare) else None
+            yield Fault(f"annexes[{index}].{place}", line, f"({bare})", fix)
+
+
+_TIED: Final = re.compile(r"[^.;:,]{1,200}")
+"""A line that ties an annex to its document, and no sentence that opens in the same way."""
 
 
 _PLACE_OF: Final = (

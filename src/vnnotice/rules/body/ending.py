@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -73,9 +74,24 @@ def missing_end_of_body(case: Case) -> Iterator[Fault]:
     expected = case.form.body_end
     path, text, mark = _ending(case)
     if mark == "." != expected:
-        yield Fault(path, mark, expected, ending_in(text, expected))
+        yield Fault(path, mark, expected, _ended(case, path, text, expected))
     elif text and not mark and _STATE_END not in text and not text.endswith("…"):
-        yield Fault(path, text if len(text) < 30 else f"…{text[-24:]}", expected, ending_in(text, expected))
+        yield Fault(path, text if len(text) < 30 else f"…{text[-24:]}", expected, _ended(case, path, text, expected))
+
+
+def _ended(case: Case, path: str, text: str, expected: str) -> Fix | None:
+    """Return the mend by which *text*, the last words of the body, ends as it should, where these are its last words.
+
+    What stands in quotation marks or parentheses, an address of the net, and what may be of the foot may not be.
+    """
+    whole = dict(case.passages)[path].rstrip(" \t\n\u00a0")
+    is_plain = whole == text and not _ADDRESS.search(text.rsplit(maxsplit=1)[-1]) and not _FOOT.search(case.text)
+    return ending_in(text, expected) if is_plain else None
+
+
+_ADDRESS: Final = re.compile(r"://|@|www\.")
+_FOOT: Final = re.compile(r"^(?:Lưu\b|(?i:nơi nhận)\b)", re.MULTILINE)
+"""What opens lines of the recipients: where they stand in the body, nobody knows where it ends."""
 
 
 @rule(

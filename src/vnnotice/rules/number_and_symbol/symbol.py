@@ -49,7 +49,22 @@ def foreign_number_order(case: Case) -> Iterator[Fault]:
         [party-2018] Số 15/TB-HU
     """
     if _order(case) == (case.form.kind_separator, case.form.number_separator):
-        yield replaced("number_and_symbol", written(case), own_wording(case))
+        yield _rewritten(case)
+
+
+def _rewritten(case: Case) -> Fault:
+    """Return the fault of a line that the form writes in another way; its mend is certain where only signs differ."""
+    found, own = written(case), _DASH.sub("-", own_wording(case))
+    if _letters(found) == _letters(own):
+        return replaced("number_and_symbol", found, own)
+    return Fault("number_and_symbol", found, _DASH.sub("-", found) if _DASH.search(found) else own)
+
+
+def _letters(symbol: str) -> str:
+    return "".join(filter(str.isalnum, symbol)).lstrip("0")
+
+
+_DASH: Final = re.compile("[–—]")
 
 
 @rule(
@@ -82,7 +97,7 @@ def wrong_separator_in_symbol(case: Case) -> Iterator[Fault]:
     first, second = case.form.number_separator, case.form.kind_separator
     dashed = "–" in written(case) or "—" in written(case)
     if dashed or (not part_of(case).year and order not in {(first, second), (second, first), (first, "")}):
-        yield replaced("number_and_symbol", written(case), re.sub("[–—]", "-", own_wording(case)))
+        yield _rewritten(case)
 
 
 @rule(
@@ -109,9 +124,13 @@ def space_in_symbol(case: Case) -> Iterator[Fault]:
     """
     match = pieces(case)
     symbol = match["rest"] or "" if match else ""
-    words = symbol[_start(symbol) :].split()
-    if len(words) > 1:
-        yield replaced("number_and_symbol", " ".join(words), "".join(words))
+    words = " ".join(symbol[_start(symbol) :].split())
+    closed = _BLANK_AT_SIGN.sub("", words)
+    if closed != words:
+        yield replaced("number_and_symbol", words, closed)
+
+
+_BLANK_AT_SIGN: Final = re.compile(r" (?=[-–—/])|(?<=[-–—/]) ")
 
 
 def _start(rest: str) -> int:

@@ -227,8 +227,11 @@ def mark_after_date(case: Case) -> Iterator[Fault]:
     """
     line = (part_of(case).wording or "").rstrip()
     if line[-1:] in {".", ",", ";"} and not line.endswith(("..", "…")):
-        last = line.split()[-1]
-        yield Fault("place_and_date", line[-1], fix=Fix(last, last[:-1]))
+        match = _LAST.search(line)
+        yield Fault("place_and_date", line[-1], fix=Fix(match[0], match[1]) if match else None)
+
+
+_LAST: Final = re.compile(r"(\S+?)\s*[.,;]$")
 
 
 _WORD: Final = re.compile(r"(?:(?i:ngày)|(?i:tháng)|(?i:năm))(?=\s)")

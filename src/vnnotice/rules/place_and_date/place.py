@@ -37,7 +37,9 @@ def missing_comma_after_place(case: Case) -> Iterator[Fault]:
     """
     found = unusual(case)
     if found and found.place and not found.comma:
-        yield Fault("place_and_date.place", found.place, f"{found.place},", _parted(part_of(case).wording, found.place))
+        place = found.place.rstrip(" .,;:-–")
+        fix = _parted(part_of(case).wording, place) if place == found.place else None
+        yield Fault("place_and_date.place", found.place, f"{place},", fix)
 
 
 def _parted(line: str | None, place: str) -> Fix | None:

@@ -160,12 +160,18 @@ def wrong_mark_before_recipient(case: Case) -> Iterator[Fault]:
         [party-2018] Nơi nhận: | UBND huyện, | - Các phòng, | - Lưu VPHU.
     """
     lines = [*_lines(case), *([("recipients.archive", archive_of(case))] if has_archive(case) else [])]
-    marked = any(line.startswith(("-", "–", "—", "+ ")) for _, line in lines)
-    nested = False
+    marked = any(line.startswith(_MARKS) for _, line in lines)
+    nested, before = False, ""
     for path, line in lines:
         if marked and not line.startswith(("- ", "•", "*")) and not (nested and line.startswith("+")):
-            yield Fault(path, line.split()[0], "- ", Fix(line, f"- {without_marker(line)}"))
+            begins = line.startswith(_MARKS) or (line[0].isupper() and before[-1:] in ("", ",", ";"))
+            fix = Fix(line, f"- {without_marker(line)}") if begins else None  # else it may go on with the line before
+            yield Fault(path, line.split()[0], "- ", fix)
         nested = nested or line.endswith(":")
+        before = line
+
+
+_MARKS: Final = ("-", "–", "—", "+ ")
 
 
 _ASIDE: Final = re.compile(r"\([^()]{0,200}\)")

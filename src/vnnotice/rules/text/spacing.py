@@ -21,9 +21,12 @@ _BLANK_BEFORE: Final = re.compile(r" [,;:.](?=\s|$)(?! \.)")
     demand_vi="Dấu phẩy, dấu chấm phẩy, dấu hai chấm, dấu chấm viết liền sau chữ, không có dấu cách ở trước.",
     mend_vi="Xóa dấu cách trước dấu câu: “Thời gian:”, không viết “Thời gian :”.",
     mend_en="Delete the blank before the mark: “Thời gian:”, not “Thời gian :”.",
+    note_vi="Dấu hai chấm giữa hai số (“tỷ lệ 1 : 500”) không xét.",
 )
 def blank_before_punctuation(case: Case) -> Iterator[Fault]:
     """A comma, semicolon, colon or full stop follows its word without a blank.
+
+    The colon of a ratio between two numbers is not judged.
 
     Good:
         [state-2020] Thời gian: 08 giờ 00, ngày 05 tháng 02
@@ -33,11 +36,16 @@ def blank_before_punctuation(case: Case) -> Iterator[Fault]:
     """
     if case.is_loose and _BLANK_BEFORE.search(case.text):
         for path, text in case.passages:
-            matches = _BLANK_BEFORE.finditer(text)
-            match = next((match for match in matches if text[match.start() - 1 : match.start()].isalnum()), None)
+            match = next((match for match in _BLANK_BEFORE.finditer(text) if _follows_word(match, text)), None)
             if match:
                 word = word_around(match, text)
                 yield Fault(path, word, fix=Fix(word, word.replace(" ", "")))
+
+
+def _follows_word(match: re.Match[str], text: str) -> bool:
+    """Tell whether a mark follows a word, and is not the colon of a ratio: *1 : 500*."""
+    before, after = text[: match.start()][-1:], text[match.end() :].lstrip()[:1]
+    return before.isalnum() and not (match[0] == " :" and before.isdigit() and after.isdigit())
 
 
 _CROWDED: Final = re.compile(r"(?P<before>[^\W\d_]{2})(?P<mark>[,;])(?=[^\W\d_]{2})")
@@ -122,7 +130,14 @@ def two_blanks(case: Case) -> Iterator[Fault]:
             match = _TWO_BLANKS.search(text)
             if match:
                 shown = text[max(match.start() - 12, 0) : match.end() + 12]
-                yield Fault(path, shown, fix=Fix("  ", " ", everywhere=True))
+                yield Fault(path, shown, fix=_closed_up(match, text))
+
+
+def _closed_up(match: re.Match[str], text: str) -> Fix | None:
+    """Return the mend that takes out one of two blanks; before a capital they may part columns, and it is not certain."""
+    left, right = _around(text, match.start())[0], _around(text, match.end())[1] or text[match.end()]
+    goes_on = not text[match.end() :].lstrip("(“")[:1].isupper()
+    return Fix(f"{left}  {right}", f"{left} {right}") if goes_on else None
 
 
 _DOUBLED: Final = re.compile(r"(?<=[\w)”])(?:(?:,,|;;)(?![,;.])|\.\.(?![./\w]))")
@@ -136,12 +151,12 @@ _DOUBLED: Final = re.compile(r"(?<=[\w)”])(?:(?:,,|;;)(?![,;.])|\.\.(?![./\w])
     demand_vi="Dấu phẩy, dấu chấm phẩy, dấu chấm chỉ viết một lần.",
     mend_vi="Xóa dấu câu thừa.",
     mend_en="Take out one of the marks.",
-    note_vi="Dấu chấm lửng, “v.v..” và dấu ở cuối nội dung (đã có quy tắc riêng) không xét.",
+    note_vi="Dấu chấm lửng, “v.v..”, chỗ để điền (“ngày.. tháng..”), và dấu ở cuối nội dung (đã có quy tắc riêng) không xét.",
 )
 def doubled_mark(case: Case) -> Iterator[Fault]:
     """A comma, semicolon or full stop stands once.
 
-    The ellipsis and *v.v..* are left alone, and so is the end of the body, which has a rule of its own.
+    The ellipsis, *v.v..* and dots to fill in are left alone, and so is the end of the body, which has a rule of its own.
 
     Good:
         [state-2020] Các sở, ban, ngành... | Trân trọng.
@@ -150,11 +165,16 @@ def doubled_mark(case: Case) -> Iterator[Fault]:
         [state-2020] Các sở,, ban, ngành thực hiện;; | Trân trọng.
     """
     for path, text in case.passages if case.is_crowded else ():
-        match = _DOUBLED.search(text)
+        match = next((match for match in _DOUBLED.finditer(text) if not _is_open(match, text)), None)
         last = match and match.end() == len(text.rstrip()) and path == _last(case)
         if match and not last and not text.endswith("v.v", 0, match.start()):
             word = word_around(match, text)
             yield replaced(path, word, word[:-1])
+
+
+def _is_open(match: re.Match[str], text: str) -> bool:
+    """Tell whether two full stops are dots to fill in, as in *ngày.. tháng.. năm*: the sentence goes on."""
+    return match[0] == ".." and text[match.end() :].lstrip()[:1].islower()
 
 
 def _last(case: Case) -> str:

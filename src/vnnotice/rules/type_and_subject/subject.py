@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from vnnotice.rules._case import Case
-from vnnotice.rules._ends import tail_of
+from vnnotice.rules._ends import ends_short, tail_of
 from vnnotice.rules._rule import Fault, Fix, replaced, rule
 from vnnotice.rules.type_and_subject._title import OF_LETTER, has_type, is_letter, part_of
 from vnnotice.vietnamese.casing import is_capitals
@@ -100,7 +100,8 @@ def mark_after_subject(case: Case) -> Iterator[Fault]:
     subject = _subject(case)
     if subject.endswith((".", ",", ";", ":")) and not subject.endswith(("..", "v.v.", "…")):
         tail = tail_of(subject)
-        yield Fault("type_and_subject.subject", subject[-1], fix=Fix(tail, tail.rstrip(" .,;:")))
+        fix = None if ends_short(subject) else Fix(tail, tail.rstrip(" .,;:"))
+        yield Fault("type_and_subject.subject", subject[-1], fix=fix)
 
 
 @rule(
