@@ -139,6 +139,23 @@ def _is_organ(text: str) -> bool:
     return is_capitals(text) and issuing_body.opens_organ(text)
 
 
+def _stands_for_organ(line: Line, head: Head) -> bool:
+    """Tell whether *line*, in capitals and the first of the head, is the name of a body of which no word is known."""
+    first = not head.unplaced and head.lines.keys() <= {"heading"}
+    return first and not line.literal and len(line.text) <= _LONGEST_LINE and _is_name_of_words(line.text)
+
+
+def _goes_on_beside_heading(line: Line, head: Head) -> bool:
+    """Tell whether *line* goes on with the issuing body after a line of the heading, which stood beside it on paper."""
+    body = head.lines.get("issuing_body")
+    beside = head.last.get(line.column) == "heading" and body is not None and body[-1].column == line.column
+    return beside and "number_and_symbol" not in head.lines and not line.literal and is_capitals(line.text)
+
+
+def _is_name_of_words(text: str) -> bool:
+    return is_capitals(text) and len(text.split()) > 1 and not any(char.isdigit() for char in text)
+
+
 def _is_letter_subject(text: str) -> bool:
     return text.startswith(("V/v", "V/V"))
 
@@ -166,9 +183,13 @@ _COMPONENTS: Final[tuple[tuple[str, Callable[[str], object]], ...]] = (
 def read_head(lines: Iterable[Line]) -> Head:
     """Give each line before the document type to its component, or keep it as an unplaced line."""
     head = Head()
+    lines = list(lines)
+    named = any(line.tag or _is_organ(line.text) for line in lines)
     for line in lines:
         last = head.last.get(line.column)
         kind = line.tag or kind_of(line, last)
+        if kind is None and (_goes_on_beside_heading(line, head) if named else _stands_for_organ(line, head)):
+            kind = "issuing_body"
         if line.tag is None and kind == "issuing_body" and is_separator(line.text) and kind not in head.lines:
             kind = last
         if kind is None or kind == "unplaced" or (line.tag is None and kind in _ON_ONE_LINE and kind in head.lines):
