@@ -179,3 +179,18 @@ def test_each_basis_has_a_line_of_its_own(judge, edition):
 
     assert judge("bases-on-one-line", edition, bases=[one, two]) == [("bases[0]", "căn cứ Quy chế", None)]
     assert judge("bases-on-one-line", edition, bases=[two]) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "lacks"),
+    [
+        ("Xét đề nghị của Sở Nội vụ tại Tờ trình số 12/TTr-SNV ngày 05 tháng 02 năm 2024 về tuyển dụng.", False),
+        ("Theo đề nghị của Sở Nội vụ theo Tờ trình số 12/TTr-SNV ngày 05 tháng 02 năm 2024.", False),
+        ("Xét đề nghị tại Tờ trình số 12/TTr-SNV ngày 05 tháng 02 năm 2024 về tuyển dụng.", True),
+        ("Xét đề nghị của Sở Nội vụ, Tờ trình số 12/TTr-SNV ngày 05 tháng 02 năm 2024.", True),
+    ],
+)
+def test_the_organ_may_stand_before_its_document(judge, text, lacks):
+    bases = paragraphs("Căn cứ Luật Lưu trữ;", text)
+
+    assert bool(judge("incomplete-basis", "state-2020", bases=bases)) is lacks

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
+from attrs import evolve
+
 from vnnotice.model import (
     BLANK,
     Archive,
@@ -31,18 +33,24 @@ __all__ = ["Foot", "is_name", "is_position", "opens_foot", "read_foot"]
 _POSITION: Final = re.compile(
     r"(?:QUYEN |Q\. )?(?:PHO |THU TRUONG|BO TRUONG|CHU TICH|GIAM DOC|TONG GIAM DOC|TONG |HIEU TRUONG|HIEU PHO|CHANH |"
     r"TRUONG |BI THU|THU TUONG|CHU NHIEM|VIEN TRUONG|CUC TRUONG|VU TRUONG|CHI CUC TRUONG|THU KY|UY VIEN|DAI DIEN|"
-    r"NGUOI |KE TOAN|THAM PHAN|CHANH AN|TU LENH|CHINH UY|DAI TA|THUONG TA|TRUNG TA|THIEU TA|TONG THU KY)"
+    r"NGUOI |KE TOAN|THAM PHAN|CHANH AN|TU LENH|CHINH UY|DAI TA|THUONG TA|TRUNG TA|THIEU TA|TONG THU KY|CHAP HANH VIEN|"
+    r"KIEM SAT VIEN|THANH TRA VIEN|DAU GIA VIEN|CONG CHUNG VIEN|THONG DOC|DAI SU|CHINH TRI VIEN|CHI HUY TRUONG|"
+    r"(?:TO|DOI|DON|HAT|TRAM|KHOA|XA DOI|DAI DOI|KIEM TOAN) TRUONG\b)"
 )
 _TITLES: Final = re.compile(
     r"(?:(?:GS|PGS|TSKH|TS|ThS|Th\.s|Th\.S|BS|BSCK ?I{1,2}|KS|KTS|CN|LS|DS|NGƯT|NGND|TTƯT|TTND|NSƯT|NSND|"
     r"(?:Phó )?Giáo sư|Tiến sĩ|Thạc sĩ|Bác sĩ|Kỹ sư|Cử nhân|Dược sĩ|Luật sư|Đồng chí|Đ/c|"
     r"(?:Đại|Thượng|Trung|Thiếu) (?:tá|tướng|[uú][yýỷ]))(?:[.\s]\s*)){0,3}"
 )
-_NAME_WORD: Final = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_NAME_WORD: Final = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*['’]?")
+"""A word of a name; ``K' Brọi`` and ``H’Linh`` are names too."""
 _SIGNED: Final = re.compile(
     r"\(?(?:đã ký|Đã ký|ĐÃ KÝ|Ký tên|ký tên|[Đđ]ã ký(?: và| &)? đóng dấu).*|(?:Ký bởi|Người ký|Cơ quan|Email|Thời gian ký|"
     r"Signed by|Signature|Digitally signed).*|\((?:[Cc]hữ ký|[Kk]ý).*\)"
 )
+_LONG_PRINCIPAL: Final = 20
+"""Characters of an authority that may go on below: ``VỤ TRƯỞNG VỤ KIỂM SÁT VIỆC GIẢI QUYẾT``."""
+
 _FEWEST_WORDS_ALONE: Final = 3
 """Words of a name that nothing but its looks says to be one: places often have two."""
 
@@ -79,6 +87,11 @@ def is_name(text: str) -> bool:
 
 def _is_name_in_capitals(text: str) -> bool:
     return is_capitals(text) and is_name(text.title()) and not is_position(text) and not issuing_body.opens_organ(text)
+
+
+def _breaks_at_comma(entry: list[Line], text: str) -> bool:
+    """Tell whether *text* goes on with a recipient that the width of the page broke after a comma."""
+    return entry[-1].text.endswith(",") and recipients.has_marker(entry[0].text) and text[:1].islower()
 
 
 _FURTHER_ENTRY: Final = ("- ", "– ")
@@ -257,6 +270,10 @@ class _FootReader:
             current.signer = text
         elif current.position and current.signer is None and self._goes_on_position(line):
             current.position.append(text)
+        elif not current.position and current.signer is None and self._goes_on_authority(line, current):
+            last = current.authorities[-1]
+            wording = f"{last.wording}\n{text}"
+            current.authorities[-1] = evolve(last, principal=f"{last.principal} {text}", wording=wording)
         else:
             return False
         current.lines.append(line)
@@ -289,7 +306,12 @@ class _FootReader:
 
     def _goes_on_position(self, line: Line) -> bool:
         wraps = (is_capitals(line.text) and line.join != "gap") or line.text in {"kiêm", "KIÊM"}
-        return wraps and not self._in_list(line)
+        return wraps and not self._in_list(line) and not line.text.endswith(";")
+
+    def _goes_on_authority(self, line: Line, current: _Signature) -> bool:
+        """Tell whether *line* is the rest of a long authority; what looks like a name in capitals is none."""
+        long = bool(current.authorities) and len(current.authorities[-1].principal) >= _LONG_PRINCIPAL
+        return long and is_capitals(line.text) and not self._in_list(line) and not _is_name_in_capitals(line.text)
 
     def _in_list(self, line: Line) -> bool:
         """Tell whether *line* is in the list of recipients, which the archive line ends."""
@@ -309,7 +331,7 @@ class _FootReader:
         if self.archived and not text.startswith(_FURTHER_ENTRY):
             return self._goes_on_archive(line)
         last = self.foot.entries[-1] if self.foot.entries else None
-        ended = last is not None and last[-1].text.endswith((";", ",", "."))
+        ended = last is not None and last[-1].text.endswith((";", ",", ".")) and not _breaks_at_comma(last, text)
         if last is not None and not marked and not ended and not recipients.is_archive(text) and line.join != "gap":
             last.append(line)
         else:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Final
 
 import attrs
@@ -152,6 +152,25 @@ def _is_organ(text: str) -> bool:
     return is_capitals(text) and issuing_body.opens_organ(text)
 
 
+def _stands_for_organ(line: Line, kinds: Sequence[str | None]) -> bool:
+    """Tell whether *line*, in capitals and the first of the head, is the name of a body of which no word is known."""
+    first = set(kinds) <= {"heading"}
+    return first and not line.literal and len(line.text) <= _LONGEST_LINE and _is_name_of_words(line.text)
+
+
+def _goes_on_beside_heading(line: Line, before: str | None, columns: Mapping[str, int]) -> bool:
+    """Tell whether *line* goes on with the issuing body after a line of the heading, which stood beside it on paper.
+
+    *before* is the component of the line before it in its column, *columns* where each component stood last.
+    """
+    beside = before == "heading" and columns.get("issuing_body") == line.column
+    return beside and "number_and_symbol" not in columns and not line.literal and is_capitals(line.text)
+
+
+def _is_name_of_words(text: str) -> bool:
+    return is_capitals(text) and len(text.split()) > 1 and not any(char.isdigit() for char in text)
+
+
 def _is_letter_subject(text: str) -> bool:
     return text.startswith(("V/v", "V/V"))
 
@@ -188,20 +207,26 @@ def read_head(lines: Iterable[Line]) -> Head:
     return head
 
 
-def _kinds(lines: Iterable[Line]) -> list[str | None]:
+def _kinds(lines: Sequence[Line]) -> list[str | None]:
     """Return the component of each line, as it is told by its words; `None` for one that is none."""
     kinds: list[str | None] = []
     last: dict[int, str] = {}
+    columns: dict[str, int] = {}
+    named = any(line.tag or _is_organ(line.text) for line in lines)
     for line in lines:
         before = last.get(line.column)
         kind = line.tag or kind_of(line, before)
+        if kind is None and (
+            _goes_on_beside_heading(line, before, columns) if named else _stands_for_organ(line, kinds)
+        ):
+            kind = "issuing_body"
         if line.tag is None and kind == "issuing_body" and is_separator(line.text) and kind not in kinds:
             kind = before
         if kind == "unplaced" or (line.tag is None and kind in _ON_ONE_LINE and kind in kinds):
             kind = None
         kinds.append(kind)
         if kind:
-            last[line.column] = kind
+            last[line.column], columns[kind] = kind, line.column
     return kinds
 
 

@@ -143,6 +143,7 @@ def incomplete_basis(case: Case) -> Iterator[Fault]:
 
     Good:
         [state-2020] Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư.
+        [state-2020] Căn cứ Luật Lưu trữ; | Xét đề nghị của Sở Nội vụ tại Tờ trình số 12/TTr-SNV ngày 10 tháng 3 năm 2020 về lưu trữ.
         [party-2018] Căn cứ Quy định số 66-QĐ/TW, ngày 06/02/2017 của Ban Bí thư về thể loại văn bản,
 
     Bad:
@@ -172,7 +173,13 @@ def _lacks(text: str, found: Citation | None) -> str | None:
         return None
     if "ngày" not in text:
         return "ngày, tháng, năm ban hành"
-    return "cơ quan ban hành" if found.day and _NO_ORGAN.match(text[found.end :]) else None
+    unnamed = found.day and _NO_ORGAN.match(text[found.end :]) and not _names_organ(text[: found.start])
+    return "cơ quan ban hành" if unnamed else None
+
+
+def _names_organ(lead: str) -> bool:
+    """Tell whether the organ stands before its document, as in *Xét đề nghị của Sở Nội vụ tại Tờ trình số …*."""
+    return " của " in lead and lead.rstrip().endswith((" tại", " theo", " qua"))
 
 
 _LAWS: Final = ("luật", "bộ luật", "pháp lệnh")

@@ -249,3 +249,29 @@ def test_the_word_is_missing_in_a_legal_basis(judge):
     assert judge("citation-without-the-word", STATE, bases=basis, body=paragraphs("Một.")) == [
         ("bases[0]", "Nghị định 30/2020/NĐ-CP", "Nghị định số 30/2020/NĐ-CP")
     ]
+
+
+AMENDING = "Thông tư số 25/2016/TT-NHNN ngày 29/7/2016 của Thống đốc sửa đổi, bổ sung một số điều của Thông tư số 11/2013/TT-NHNN"
+
+
+def test_a_document_in_the_subject_of_a_dated_one_has_no_day_of_its_own(judge):
+    assert judge("first-citation-without-date", STATE, body=paragraphs(f"Thực hiện {AMENDING}, nghỉ.")) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Theo Kế hoạch số 5/KH-SYT của Sở hướng dẫn thực hiện Thông tư số 11/2013/TT-BYT",
+        "Theo Kế hoạch số 5/KH-SYT ngày 05/02/2024 của Sở và Thông tư số 11/2013/TT-BYT",
+        "Theo Kế hoạch số 5/KH-SYT ngày 05/02/2024 của Sở. Nay thay thế Thông tư số 11/2013/TT-BYT",
+        f"Theo Kế hoạch số 5/KH-SYT ngày 05/02/2024 của Sở {'x ' * 100} thay thế Thông tư số 11/2013/TT-BYT",
+    ],
+)
+def test_another_document_further_on_has_its_own_day(judge, text):
+    assert "Thông tư số 11/2013/TT-BYT" in found_by(judge, "first-citation-without-date", STATE, body=paragraphs(text))
+
+
+def test_a_document_that_a_subject_named_is_first_cited_where_the_text_does(judge):
+    body = paragraphs(f"Thực hiện {AMENDING}, nghỉ.", "Theo Thông tư số 11/2013/TT-NHNN, làm.")
+
+    assert judge("first-citation-without-date", STATE, body=body) == [("body[1]", "Thông tư số 11/2013/TT-NHNN", None)]

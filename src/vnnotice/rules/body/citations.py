@@ -94,7 +94,7 @@ def first_citation_without_date(case: Case) -> Iterator[Fault]:
         if citation.number in seen or not citation.kind or citation.kind.lower() in _WITHOUT_DATE:
             continue
         if not _is_dated(case.text, found, index):
-            path = _in_prose(case, citation)
+            path = None if _is_in_subject(case.text, found, index) else _in_prose(case, citation)
             if not path:
                 continue
             yield Fault(path, _wording(case, citation))
@@ -123,6 +123,22 @@ def _is_dated(text: str, found: tuple[Citation, ...], index: int) -> bool:
     before = max(found[index - 1].end if index else 0, start - _REACH)
     lead = _SENTENCE.split(text[before:start])[-1]
     return bool(_DATE.search(lead) and _ISSUED.search(lead))
+
+
+_ON: Final = re.compile(
+    r"\b(?:sửa đổi, bổ sung|quy định (?:chi tiết|thi hành)|hướng dẫn (?:chi tiết|thi hành|thực hiện|một số)|thay thế|bãi bỏ"
+    r"|về (?:việc )?(?:triển khai |tổ chức )?(?:thi hành|thực hiện))\b"
+)
+"""Words by which the subject of one document names another."""
+
+
+def _is_in_subject(text: str, found: tuple[Citation, ...], index: int) -> bool:
+    """Tell whether a citation stands in the subject of the dated one before it: *Thông tư … sửa đổi Thông tư số …*."""
+    before = found[index - 1] if index else None
+    if before is None or before.day is None:
+        return False
+    between = text[before.end : found[index].start]
+    return len(between) <= _REACH and not _SENTENCE.search(between) and bool(_ON.search(between))
 
 
 @rule(
