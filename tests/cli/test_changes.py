@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import json
 
+import attrs
+
+from vnnotice.cli._form_words import FORM_WORDS
 from vnnotice.regimes import changes, edition_named
+from vnnotice.wording import Form
 
 
 def test_what_changed_in_english(run):
@@ -14,9 +18,12 @@ def test_what_changed_in_english(run):
     assert done.out.startswith(
         "party-2018: from 2018-04-03 until 2026-01-08\nparty-2026-05: from 2026-05-27, in force\n\nTexts no longer rested on:\n"
     )
-    assert "Wording:\n  recipient_end: “,” → “;”\n" in done.out
+    assert "Wording:\n  end of each recipient: “,” → “;”\n  opening of each legal basis: none → “- ”\n" in done.out
     assert "Abbreviations of document types:\n  quy định: none → “QĐ”\n" in done.out
-    assert "  VN0653 missing-hyphen-before-basis (warning; 05-HD/VPTW, Phần II, I.6.2.3)\n" in done.out
+    assert (
+        "  VN0653 missing-hyphen-before-basis (warning; 05-HD/VPTW, Phần II, I.6.2.3)\n"
+        "    Each legal basis begins with a hyphen.\n"
+    ) in done.out
     assert "  VN0718 member-on-behalf: error → warning\n" in done.out
     assert "Rules gone:\n  VN0416 place-of-another-level (warning; 36-HD/VPTW, II.1.4.1a)\n" in done.out
 
@@ -26,7 +33,7 @@ def test_what_changed_in_vietnamese(run):
 
     assert "state-2020: từ 2020-03-05, đang có hiệu lực\n" in out
     assert "Văn bản không còn là căn cứ:\n  30/2020/NĐ-CP: Nghị định" in out
-    assert "Cách ghi:\n  last_basis_end: “.” → “,”\n" in out
+    assert "Cách ghi:\n  cuối dòng căn cứ cuối cùng: “.” → “,”\n" in out
     assert "  phiếu báo: “PB” → không có\n" in out
     assert "Quy tắc không còn:\n  VN0" in out
     assert "  VN0307 extra-leading-zero (cảnh báo; 30/2020/NĐ-CP, Phụ lục I" in out
@@ -53,8 +60,8 @@ def test_rules_from_memory_are_marked(run):
 def test_values_of_several_parts_are_listed(run):
     out = run("editions", "--diff", "party-2018", "state-2020").out
 
-    assert "  body_rule: “*” → none\n" in out
-    assert "“acting”, “Q. ”" in " ".join(out.split())
+    assert "  sign under the issuing body: “*” → none\n" in out
+    assert "“T/M ”, “K/T ”, “T/L ”, “Q. ”" in " ".join(out.split())
 
 
 def test_between_an_edition_and_itself_nothing_changed(run):
@@ -82,6 +89,10 @@ def test_the_contract_with_programs(run):
     }
     assert made["severities"]["VN0718"] == {"old": "error", "new": "warning"}
     assert made["recited"] == list(found.recited)
+
+
+def test_each_field_of_a_form_has_words():
+    assert list(FORM_WORDS) == list(attrs.fields_dict(Form))
 
 
 def test_the_two_editions_are_named_once(run):
