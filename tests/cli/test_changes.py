@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import json
 
+import attrs
+
+from vnnotice.cli._values import FORM
 from vnnotice.regimes import changes, edition_named
+from vnnotice.wording import Form
 
 
 def test_what_changed_in_english(run):
@@ -16,7 +20,10 @@ def test_what_changed_in_english(run):
     )
     assert "Wording:\n  mark after each recipient: “,” → “;”\n" in done.out
     assert "Abbreviations of document types:\n  quy định: none → “QĐ”\n" in done.out
-    assert "  VN0653 missing-hyphen-before-basis (warning; 05-HD/VPTW, Phần II, I.6.2.3)\n" in done.out
+    assert (
+        "  VN0653 missing-hyphen-before-basis (warning; 05-HD/VPTW, Phần II, I.6.2.3)\n"
+        "    Each legal basis begins with a hyphen.\n"
+    ) in done.out
     assert "  VN0718 member-on-behalf: error → warning\n" in done.out
     assert "Rules gone:\n  VN0416 place-of-another-level (warning; 36-HD/VPTW, II.1.4.1a)\n" in done.out
 
@@ -53,7 +60,7 @@ def test_values_of_several_parts_are_listed(run):
     out = run("editions", "--diff", "party-2018", "state-2020").out
 
     assert "  mark under the issuing body: “*” → none\n" in out
-    assert "“acting”, “Q. ”" in " ".join(out.split())
+    assert "“T/M ”, “K/T ”, “T/L ”, “Q. ”" in " ".join(out.split())
 
 
 def test_between_an_edition_and_itself_nothing_changed(run):
@@ -81,6 +88,10 @@ def test_the_contract_with_programs(run):
     }
     assert made["severities"]["VN0718"] == {"old": "error", "new": "warning"}
     assert made["recited"] == list(found.recited)
+
+
+def test_each_field_of_a_form_has_words():
+    assert list(FORM) == list(attrs.fields_dict(Form))
 
 
 def test_the_two_editions_are_named_once(run):

@@ -42,6 +42,7 @@ def test_digits_are_kept_as_they_stand(day, month, year):
         ("BẢO LÂM, NGÀY 09 THÁNG 8 NĂM 2023", "BẢO LÂM", DAY),
         ("   TP. Hồ Chí Minh , ngày 09 tháng 8 năm 2023  ", "TP. Hồ Chí Minh", DAY),
         ("Cần Thơ,\nngày 09 tháng 8 năm 2023", "Cần Thơ", DAY),
+        ("Bảo\u00a0Lâm,\u00a0ngày\u00a009 tháng 8 năm 2023", "Bảo\u00a0Lâm", DAY),
         ("ngày12 tháng 4năm 2020", None, datetime.date(2020, 4, 12)),
         ("Ngày 09/8/2023", None, DAY),
         ("Hà Nội, ngày 09/08/2023", "Hà Nội", DAY),

@@ -104,34 +104,44 @@ def _passages(found: Changes, look: Style) -> Iterator[tuple[Phrase, list[str]]]
     passages: tuple[tuple[Phrase, list[str]], ...] = (
         (_SOURCES_GONE, [source_line(source, look) for source in found.sources_gone]),
         (_SOURCES_NEW, [source_line(source, look) for source in found.sources_new]),
-        (_FORM, [_value(change, FORM[change.name].say(look.language), look) for change in found.form]),
-        (_SYMBOLS, [_value(change, change.name, look) for change in found.symbols]),
-        (_RULES_GONE, [_rule(code, demand, look) for code, demand in found.rules_gone.items()]),
-        (_RULES_NEW, [_rule(code, demand, look) for code, demand in found.rules_new.items()]),
+        (_FORM, [_value(FORM[change.name].say(look.language), change, look) for change in found.form]),
+        (_SYMBOLS, [_value(change.name, change, look) for change in found.symbols]),
+        (_RULES_GONE, [line for rule in found.rules_gone.items() for line in _rule(*rule, look)]),
+        (_RULES_NEW, [line for rule in found.rules_new.items() for line in _rule(*rule, look)]),
         (_SEVERITIES, [_severity(change, look) for change in found.severities]),
     )
     for title, sentences in passages:
         if sentences:
-            yield title, [line for sentence in sentences for line in wrapped(sentence, look, "  ", "    ")]
+            yield title, [line for sentence in sentences for line in _indented(sentence, look)]
 
 
-def _value(change: Change, name: str, look: Style) -> str:
-    return f"{name}: {_shown(change.old, look)} → {_shown(change.new, look)}"
+def _indented(sentence: str, look: Style) -> Iterator[str]:
+    """Yield the lines of *sentence*, set in below their title; one that is set in itself explains the one above."""
+    first = "    " if sentence.startswith("  ") else "  "
+    yield from wrapped(sentence.lstrip(), look, first, "    ")
+
+
+def _value(what: str, change: Change, look: Style) -> str:
+    return f"{what}: {_shown(change.old, look)} → {_shown(change.new, look)}"
 
 
 def _shown(value: Any, look: Style) -> str:
     if value is None or value == "":
         return _NONE.say(look.language)
     if isinstance(value, tuple):
-        return ", ".join(_shown(part, look) for part in value)
+        # Of an authority the letters; the kind before them is a name for programs.
+        return ", ".join(_shown(part[-1] if isinstance(part, tuple) else part, look) for part in value)
     return f"“{value}”" if isinstance(value, str) else str(value)
 
 
-def _rule(code: str, demand: Demand, look: Style) -> str:
+def _rule(code: str, demand: Demand, look: Style) -> Iterator[str]:
+    """Yield the name of a rule and where the law has it, and what it demands."""
     facts = f"{severity_name(demand.severity, look.language)}; {demand.source}, {demand.clause}"
     if demand.confidence == "low":
         facts = f"{facts}; {_FROM_MEMORY.say(look.language)}"
-    return f"{code} {rule_named(code).name} ({facts})"
+    rule = rule_named(code)
+    yield f"{code} {rule.name} ({facts})"
+    yield f"  {rule.demand_vi if look.language == 'vi' else rule.demand_en}"
 
 
 def _severity(change: Change, look: Style) -> str:

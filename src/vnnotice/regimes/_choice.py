@@ -196,8 +196,8 @@ def _why(family: Family, speaking: Iterable[Sign], against: Sequence[Sign], *, s
 
 
 def _named(found: Sequence[Sign]) -> tuple[list[str], list[str]]:
-    """Name signs, each with its weight, in Vietnamese and English."""
-    return [f"{sign.vi} ({sign.weight})" for sign in found], [f"{sign.en} ({sign.weight})" for sign in found]
+    """Name signs in Vietnamese and English."""
+    return [sign.vi for sign in found], [sign.en for sign in found]
 
 
 def _shown(day: datetime.date) -> str:

@@ -69,9 +69,9 @@ def digits(line: str) -> Digits | None:
         match = _NO_DAY.fullmatch(words)
     if not match:
         return None
-    day, month, year = (match[name].strip(" \t.,;…_*|") for name in ("day", "month", "year"))
+    day, month, year = (match[name].strip(" \t\u00a0.,;…_*|") for name in ("day", "month", "year"))
     return Digits(
-        place=match["place"].strip(" \t,*|"),
+        place=match["place"].strip(" \t\u00a0,*|"),
         comma=bool(match["comma"]),
         in_words="tháng" in match["words"].lower(),
         day=day,
