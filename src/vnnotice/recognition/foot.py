@@ -51,6 +51,9 @@ _SIGNED: Final = re.compile(
 _LONG_PRINCIPAL: Final = 20
 """Characters of an authority that may go on below: ``VỤ TRƯỞNG VỤ KIỂM SÁT VIỆC GIẢI QUYẾT``."""
 
+_MOST_WORDS: Final = 5
+"""Words of a name in capitals; the rest of a long authority mostly has more."""
+
 _FEWEST_WORDS_ALONE: Final = 3
 """Words of a name that nothing but its looks says to be one: places often have two."""
 
@@ -311,7 +314,9 @@ class _FootReader:
     def _goes_on_authority(self, line: Line, current: _Signature) -> bool:
         """Tell whether *line* is the rest of a long authority; what looks like a name in capitals is none."""
         long = bool(current.authorities) and len(current.authorities[-1].principal) >= _LONG_PRINCIPAL
-        return long and is_capitals(line.text) and not self._in_list(line) and not _is_name_in_capitals(line.text)
+        words = line.text.split()
+        name = _is_name_in_capitals(line.text) and len(words) <= _MOST_WORDS and "VÀ" not in words
+        return long and is_capitals(line.text) and not self._in_list(line) and not name
 
     def _in_list(self, line: Line) -> bool:
         """Tell whether *line* is in the list of recipients, which the archive line ends."""
