@@ -86,7 +86,8 @@ class Run:
         if not faults:
             return _DISPUTED
         sure = set(map(_key, _agreed(rule, faults, self._rivals))) if self._rivals else None
-        faults = _left_to_a_person(faults, _agreed(rule, faults, self._doubters))
+        if self._doubters:
+            faults = _left_to_a_person(faults, _agreed(rule, faults, self._doubters))
         severity = self._severity(rule.code)
         seen: dict[tuple[str, str], int] = {}
         for fault in faults:
