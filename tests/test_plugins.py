@@ -218,11 +218,14 @@ class TestLoading:
         [
             ("no_such_module", "it cannot be loaded: ModuleNotFoundError: No module named 'no_such_module'"),
             ("json:no_such_name", "it cannot be loaded: AttributeError: "),
+            ("leaves_at_once", "it cannot be loaded: SystemExit: 3"),
         ],
     )
-    def test_what_cannot_be_loaded_is_an_error(self, installed, monkeypatch, target, reason):
+    def test_what_cannot_be_loaded_is_an_error(self, installed, monkeypatch, tmp_path, target, reason):
         installed()
         self.entry(monkeypatch, target)
+        (tmp_path / "leaves_at_once.py").write_text("raise SystemExit(3)")
+        monkeypatch.syspath_prepend(tmp_path)
 
         with pytest.raises(PluginError) as caught:
             vnnotice.all_rules()

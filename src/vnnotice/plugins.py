@@ -81,7 +81,7 @@ def _plugin(entry: EntryPoint) -> Plugin:
 def _things(plugin: Plugin, entry: EntryPoint, things: Callable[[Any], Iterable[_Thing]]) -> list[_Thing]:
     try:
         value = entry.load()
-    except Exception as error:  # the module may do anything
+    except (Exception, SystemExit) as error:  # the module may do anything, even end the program
         raise plugin.error(f"it cannot be loaded: {type(error).__name__}: {error}") from error
     try:
         return list(things(value))

@@ -57,7 +57,7 @@ class TestStatus:
 
         assert report.checks["VN0105"] == Check(
             status="not_applicable",
-            reason_vi="tiêu đề của văn bản không phải là Quốc hiệu",
+            reason_vi="đầu văn bản không có Quốc hiệu",
             reason_en="the heading is not the national title",
         )
 

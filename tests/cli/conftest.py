@@ -43,7 +43,7 @@ def run(capfdbinary, monkeypatch):
         capfdbinary.readouterr()
         status = main([str(argument) for argument in arguments])
         out, err = capfdbinary.readouterr()
-        return SimpleNamespace(status=status, out=out.decode(), err=err.decode(), data=out)
+        return SimpleNamespace(status=status, out=out.decode(errors="replace"), err=err.decode(), data=out)
 
     return run
 

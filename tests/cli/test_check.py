@@ -125,7 +125,9 @@ def test_a_folder_without_notices_is_status_2(run, tmp_path):
     ("arguments", "message"),
     [
         (["--select", "missing-headin"], "vnnotice: unknown rule 'missing-headin'; did you mean missing-heading"),
-        (["--ignore", "VN99"], "vnnotice: unknown rule 'VN99'"),
+        (["--ignore", "VN99"], "vnnotice: unknown rule 'VN99'; did you mean VN"),
+        (["--select", "qqq"], "vnnotice: unknown rule 'qqq'; “vnnotice rules” lists them\n"),
+        (["--edition", "qqq"], "vnnotice: unknown edition 'qqq'; “vnnotice editions” lists them\n"),
         (["--edition", "party-2019"], "vnnotice: unknown edition 'party-2019'; did you mean party-20"),
         (["--input-format", "docy"], "vnnotice: no format is called 'docy'"),
     ],

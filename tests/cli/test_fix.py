@@ -58,14 +58,36 @@ def test_the_difference_is_shown_and_nothing_is_changed(run, faulty):
     assert faulty.read_bytes() == before
 
 
-def test_the_difference_is_one_for_patch(run, faulty):
-    data = faulty.read_text(encoding="utf-8").rstrip("\n").replace("\n", "\r\n", 3)
-    faulty.write_text(data, encoding="utf-8", newline="")
+@pytest.mark.parametrize(
+    "encode",
+    [
+        lambda text: text.encode(),
+        lambda text: text.rstrip("\n").replace("\n", "\r\n", 3).encode(),
+        lambda text: text.replace("\n", "\r").encode(),
+        lambda text: text.encode("utf-8-sig"),
+        lambda text: b"\xff\xfe" + text.encode("utf-16-le"),
+    ],
+    ids=["LF", "CRLF, no line end at the end", "CR", "BOM", "UTF-16"],
+)
+@pytest.mark.parametrize("name", ["faulty.md", "có dấu cách.md"])
+def test_the_difference_is_one_for_patch(run, faulty, encode, name):
+    text, path = faulty.read_text(encoding="utf-8"), faulty.with_name(name)
+    path.write_bytes(encode(text))
 
-    done = run("fix", "--diff", faulty)
-    subprocess.run(["patch", "--binary", "-s", faulty], input=done.data, check=True)  # noqa: S603, S607
+    done = run("fix", "--diff", path)
+    subprocess.run(["patch", "--binary", "-s", "-p1", "-d", "/"], input=done.data, check=True)  # noqa: S607
 
-    assert faulty.read_bytes() == data.replace(OLD, MENDED).encode()
+    assert path.read_bytes() == encode(text.replace(OLD, MENDED))
+
+
+def test_what_somebody_else_writes_meanwhile_is_not_lost(run, faulty, monkeypatch):
+    contents = iter([faulty.read_bytes(), b"anew"])
+    monkeypatch.setattr(command, "content", lambda _: next(contents))
+
+    done = run("fix", faulty)
+
+    assert (done.status, done.err) == (2, f"vnnotice: {faulty}: the file was changed meanwhile, so it was left alone\n")
+    assert OLD in faulty.read_text(encoding="utf-8")
 
 
 def test_where_nothing_is_to_be_fixed_no_difference_is_shown(run, faulty):

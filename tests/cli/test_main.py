@@ -139,7 +139,10 @@ def test_a_full_disk_is_said():
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there are no such signals")
 def test_an_interrupt_is_quiet():
-    with process("check", "-", stdin=subprocess.PIPE) as running:
+    def minds_signals():
+        signal.signal(signal.SIGINT, signal.SIG_DFL)  # what a shell starts in the background would ignore it
+
+    with process("check", "-", stdin=subprocess.PIPE, preexec_fn=minds_signals) as running:
         running.stdin.write(b" " * 1_000_000)  # more than a pipe holds: then it is reading
         running.send_signal(signal.SIGINT)
         running.stdin.close()

@@ -48,10 +48,10 @@ def test_the_file_is_named_once(capsys, error, printed):
     assert capsys.readouterr().err == printed
 
 
-def test_a_call_without_a_command(capsys):
-    complain_of_call(click.UsageError("Bad."))
+def test_where_click_does_not_say_which_command_was_called_the_call_does(capsys):
+    complain_of_call(click.UsageError("Bad."), ["editions", "--diff"])
 
-    assert capsys.readouterr().err == "vnnotice: Bad; see vnnotice --help\n"
+    assert capsys.readouterr().err == "vnnotice: Bad; see vnnotice editions --help\n"
 
 
 def test_a_failure_ends_the_program(capsys):

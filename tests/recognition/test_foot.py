@@ -4,9 +4,14 @@ import attrs
 import pytest
 from recognition.lines import lines, missing
 
+import vnnotice
 from vnnotice.model import BLANK
 from vnnotice.recognition import recognise
 from vnnotice.recognition.foot import is_name, is_position
+
+
+def reads_text(text):
+    return vnnotice.reads(text.encode(), format="text").notice
 
 
 def read(text):
@@ -89,11 +94,55 @@ def test_a_finished_archive_line_does_not_go_on():
     assert notice.unplaced[0].wording == "(ghi chú)"
 
 
-def test_a_second_archive_line_is_a_recipient():
-    notice = read("Nơi nhận:\n- Lưu: VT;\n- Lưu VP.")
+def test_an_archive_line_that_is_not_the_last_is_a_recipient():
+    two = read("Nơi nhận:\n- Lưu: VT;\n- Lưu VP.").recipients
+    first = read("Nơi nhận:\n- Lưu: VT;\n- Các sở.").recipients
 
-    assert notice.recipients.archive.name == "Lưu: VT"
-    assert [line.wording for line in notice.unplaced] == ["- Lưu VP."]
+    assert ([item.name for item in two.items], two.archive.name) == (["Lưu: VT"], "Lưu VP")
+    assert ([item.name for item in first.items], first.archive) == (["Lưu: VT", "Các sở"], None)
+
+
+@pytest.mark.parametrize(
+    ("line", "principal"),
+    [("T/L Ban Thường vụ", "Ban Thường vụ"), ("KT. Giám đốc", "Giám đốc"), ("TUQ.Chủ tịch", "Chủ tịch")],
+)
+def test_an_authority_in_small_letters(line, principal):
+    (block,) = read(f"Nơi nhận:\n- Lưu: VT.\n\n{line}\nPhó Giám đốc\n\nLê An").signature_blocks
+
+    assert [part.principal for part in block.authorities] == [principal]
+    assert (block.position, block.signer) == ("Phó Giám đốc", "Lê An")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nơi nhận:\n- Lưu: VT.\nGiám đốc",
+        "Nơi nhận:\nGiám đốc",
+        "Nơi nhận:\n- Lưu: VT.\n\nGiám đốc: Lê An",
+        "Nơi nhận:\n- Lưu: VT.\n\ngiám đốc",
+    ],
+)
+def test_what_is_no_position_in_small_letters(text):
+    assert [block.position for block in read(text).signature_blocks if block.position] == []
+
+
+@pytest.mark.parametrize(
+    ("line", "signer"),
+    [
+        ("Bình", "Bình"),
+        ("Lê thị Hoa", "Lê thị Hoa"),
+        ("Đồng chí Lê An", "Đồng chí Lê An"),
+        ("Bác sĩ Lê An", "Bác sĩ Lê An"),
+        ("lê an", None),
+        ("Lê an", None),
+        ("Biên bản họp Hội", None),
+        ("Lê Văn Thị Hoa an", None),
+    ],
+)
+def test_a_name_out_of_form(line, signer):
+    (block,) = read(f"Nơi nhận:\n- Lưu: VT.\n\nGIÁM ĐỐC\n\n{line}").signature_blocks
+
+    assert block.signer == signer
 
 
 def test_a_name_in_the_list_of_recipients_is_a_recipient():
@@ -200,3 +249,79 @@ def test_other_words_alone_below_the_archive_line_are_no_signer(line):
     assert found.notice.signature_blocks == ()
     assert found.notice.unplaced[0].wording == line
     assert found.guesses == frozenset()
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["CHẤP HÀNH VIÊN", "KIỂM SÁT VIÊN", "THỐNG ĐỐC", "TỔ TRƯỞNG", "ĐỒN TRƯỞNG", "HẠT TRƯỞNG", "CHỈ HUY TRƯỞNG"],
+)
+def test_a_position_alone_above_a_name(text):
+    (block,) = read(f"Nơi nhận:\n- Huyện;\n- Lưu: VT.\n\n{text}\n\nLê Văn Tám").signature_blocks
+
+    assert (block.position, block.signer) == (text, "Lê Văn Tám")
+
+
+@pytest.mark.parametrize("name", ["K' Brọi", "H’Linh Mlô", "BSCKII. Cao Văn Phú", "BSCKI Cao Văn Phú", "KTS. Lê An"])
+def test_names_with_marks_and_with_further_titles(name):
+    assert is_name(name)
+
+
+@pytest.mark.parametrize("rest", ["CÁC VỤ, VIỆC DÂN SỰ", "VÀ THEO DÕI", "THEO DÕI TÌNH HÌNH THI HÀNH PHÁP LUẬT"])
+def test_a_long_authority_goes_on_below(rest):
+    first = "KT. VỤ TRƯỞNG VỤ KIỂM SÁT VIỆC GIẢI QUYẾT"
+
+    (block,) = read(f"TL. VIỆN TRƯỞNG\n{first}\n{rest}\nPHÓ VỤ TRƯỞNG\n\nMai Thị Lan").signature_blocks
+
+    second = block.authorities[1]
+    assert (second.principal, second.wording) == (f"{first[4:]} {rest}", f"{first}\n{rest}")
+    assert (block.position, block.signer) == ("PHÓ VỤ TRƯỞNG", "Mai Thị Lan")
+
+
+@pytest.mark.parametrize("text", ["TM. HỘI ĐỒNG NHÂN DÂN TỈNH\nLÊ VĂN TÁM", "TM. BAN BÍ THƯ\nCÁC VỤ, VIỆC"])
+def test_what_does_not_go_on_with_an_authority(text):
+    first, second = text.split("\n")
+
+    notice = read(text)
+
+    assert [authority.wording for authority in notice.signature_blocks[0].authorities] == [first]
+    assert [line.wording for line in notice.unplaced] == [second]
+
+
+def test_a_recipient_that_breaks_after_a_comma_is_one():
+    notice = read(
+        "Nơi nhận:\n- Các ban đảng, đảng đoàn,\nđảng uỷ trực thuộc,\n- Tỉnh uỷ,\nVăn phòng,\n- Lưu Văn phòng."
+    )
+
+    names = [item.name for item in notice.recipients.items]
+    assert names == ["Các ban đảng, đảng đoàn, đảng uỷ trực thuộc", "Tỉnh uỷ", "Văn phòng"]
+
+
+def test_the_end_of_a_recipient_in_capitals_is_no_position():
+    notice = read("Nơi nhận:      PHÓ CHỦ NHIỆM\n- VPCP: các PCN, Cổng\nTTĐT;      Lê Văn Tám\n- Lưu: VT.")
+
+    assert [item.name for item in notice.recipients.items] == ["VPCP: các PCN, Cổng TTĐT"]
+    assert (notice.signature_blocks[0].position, notice.signature_blocks[0].signer) == ("PHÓ CHỦ NHIỆM", "Lê Văn Tám")
+
+
+@pytest.mark.parametrize("label", ["", "\n\nNơi nhận:\n- Huyện uỷ,\n- Lưu Văn phòng."])
+def test_two_blocks_side_by_side(label):
+    notice = reads_text(
+        "THÔNG BÁO\nvề A\n\nKính báo.\n\n"
+        "          GIÁM ĐỐC                         K/T TRƯỞNG BAN\n"
+        "                                           PHÓ TRƯỞNG BAN\n\n\n"
+        "        Ma Thị Thuý\n"
+        f"                                           Lương Văn Hiếu{label}"
+    )
+
+    left, right = notice.signature_blocks
+    assert (left.authorities, left.position, left.signer) == ((), "GIÁM ĐỐC", "Ma Thị Thuý")
+    assert [authority.kind for authority in right.authorities] == ["in_place"]
+    assert (right.position, right.signer) == ("PHÓ TRƯỞNG BAN", "Lương Văn Hiếu")
+
+
+def test_a_long_authority_goes_on_below_a_gap_as_well():
+    (block,) = read(
+        "KT. VỤ TRƯỞNG VỤ KIỂM SÁT VIỆC GIẢI QUYẾT\n\nCÁC VỤ, VIỆC DÂN SỰ\n\nPHÓ VỤ TRƯỞNG\n\nMai Thị Lan"
+    ).signature_blocks
+
+    assert block.authorities[0].principal == "VỤ TRƯỞNG VỤ KIỂM SÁT VIỆC GIẢI QUYẾT CÁC VỤ, VIỆC DÂN SỰ"

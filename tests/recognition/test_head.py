@@ -86,3 +86,45 @@ def test_the_subject_of_a_letter_below_its_number():
     assert notice.type_and_subject.subject == "về việc thực hiện Chương trình số 104-CTr/TU của Tỉnh ủy"
     assert notice.number_and_symbol.wording == "Số 5-CV/ĐU"
     assert [item.name for item in notice.addressees.items] == ["Các chi bộ"]
+
+
+@pytest.mark.parametrize(
+    "name", ["LÀNG TRẺ EM LỘC AN", "VINH QUANG VIỆT NAM", "TỔNG LIÊN ĐOÀN LAO ĐỘNG VIỆT NAM", "KIỂM TOÁN NHÀ NƯỚC"]
+)
+def test_a_body_of_an_unknown_kind_is_the_one_that_stands_first(name):
+    notice = recognise(lines(f"{name}\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 05/TB-LT\n\nTHÔNG BÁO\nVề A")).notice
+
+    assert notice.issuing_body.name == name
+    assert notice.unplaced == ()
+
+
+@pytest.mark.parametrize("line", ["TRANG 1", "BAOCAO", "Làng trẻ em", "LÀNG " * 40])
+def test_other_lines_stand_for_no_body(line):
+    notice = recognise(lines(f"{line}\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 05/TB-LT\n\nTHÔNG BÁO\nVề A")).notice
+
+    assert notice.issuing_body is None
+
+
+def test_a_line_further_below_stands_for_no_body():
+    notice = recognise(lines("Số: 05/TB-LT\n\nLÀNG TRẺ EM\n\nTHÔNG BÁO\nVề A")).notice
+
+    assert notice.issuing_body is None
+    assert [line.wording for line in notice.unplaced] == ["LÀNG TRẺ EM"]
+
+
+BESIDE = "ỦY BAN NHÂN DÂN\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n{line}\nĐộc lập - Tự do - Hạnh phúc\nSố: 05/TB-UBND\n{after}\nTHÔNG BÁO\nVề A"
+
+
+def test_a_body_goes_on_after_the_heading_that_stood_beside_it():
+    notice = read(BESIDE.format(line="QUẬN 12", after=""))
+
+    assert notice.issuing_body.name == "ỦY BAN NHÂN DÂN QUẬN 12"
+    assert notice.heading.wording.endswith("Độc lập - Tự do - Hạnh phúc")
+
+
+@pytest.mark.parametrize(("line", "after"), [("Quận 12", ""), ("", "QUẬN 12")])
+def test_other_lines_after_the_heading_are_left_over(line, after):
+    notice = read(BESIDE.format(line=line, after=after))
+
+    assert notice.issuing_body.name == "ỦY BAN NHÂN DÂN"
+    assert [one.wording for one in notice.unplaced] == [line or after]

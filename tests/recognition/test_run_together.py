@@ -34,6 +34,7 @@ from vnnotice.recognition._run_together import apart
         ("KT. CHỦ TỊCH", ["KT. CHỦ TỊCH"]),
         ("TM. ỦY BAN NHÂN DÂN CHỦ TỊCH Nguyễn Văn A", ["TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "Nguyễn Văn A"]),
         ("TM. ĐOÀN CHỦ TỊCH", ["TM. ĐOÀN CHỦ TỊCH"]),
+        ("T/M BAN BÍ THƯ", ["T/M BAN BÍ THƯ"]),
         ("GIÁM ĐỐC Nguyễn Văn A", ["GIÁM ĐỐC", "Nguyễn Văn A"]),
         ("TL. CHỦ TỊCH", ["TL. CHỦ TỊCH"]),
         ("TM. " + "A" * 400 + " Nguyễn Văn A", ["TM. " + "A" * 400 + " Nguyễn Văn A"]),

@@ -207,3 +207,128 @@ def test_a_basis_that_leads_over_to_the_notice_itself_is_text(text):
 
     assert notice.bases == ()
     assert [block.text for block in notice.body] == [text]
+
+
+HEAD = "SỞ NỘI VỤ\n\nSố: 05/TB-SNV\n\nH. Lâm Hà, ngày 05 tháng 02 năm 2024\n\n"
+
+
+@pytest.mark.parametrize(
+    ("title", "document_type", "subject"),
+    [
+        ("THÔNG BÁO\nVề việc A", "THÔNG BÁO", "Về việc A"),
+        ("Thông báo\nVề việc A", "Thông báo", "Về việc A"),
+        ("THÔNG BÁO Về việc A", None, "THÔNG BÁO Về việc A"),
+        ("THÔNG BÁO: Về việc nghỉ tết\nnăm 2024", None, "THÔNG BÁO: Về việc nghỉ tết năm 2024"),
+    ],
+)
+def test_a_title_out_of_form_below_the_date(title, document_type, subject):
+    notice = read(f"{HEAD}{title}\n\nKính báo.")
+
+    assert (notice.type_and_subject.document_type, notice.type_and_subject.subject) == (document_type, subject)
+    assert notice.place_and_date.place == "H. Lâm Hà"
+    assert notice.body == (Paragraph(runs="Kính báo."),)
+
+
+@pytest.mark.parametrize(
+    "text", ["Thông báo\nVề việc A", f"{HEAD}Thông báo về việc A", f"{HEAD}Kính gửi: Các sở\n\nThông báo này"]
+)
+def test_what_is_no_title_out_of_form(text):
+    assert read(f"{text}\n\nKính báo.").type_and_subject is None
+
+
+def test_recipients_on_the_line_of_their_label():
+    notice = read(f"{HEAD}THÔNG BÁO\nVề A\n\nKính báo.\n\nNơi nhận: - UBND tỉnh;\n- Lưu: VT.")
+    prose = read(f"{HEAD}THÔNG BÁO\nVề A\n\nKính báo.\n\nNơi nhận: phòng một cửa.")
+
+    assert [item.name for item in notice.recipients.items] == ["UBND tỉnh"]
+    assert prose.recipients is None
+
+
+def test_an_authority_in_small_letters_before_the_recipients_is_of_the_foot():
+    notice = read(f"{HEAD}THÔNG BÁO\nVề A\n\nKính báo.\n\nKT. Giám đốc\nPHÓ GIÁM ĐỐC\n\nLê An\n\nNơi nhận:\n- Lưu: VT.")
+
+    assert [part.principal for part in notice.signature_blocks[0].authorities] == ["Giám đốc"]
+
+
+def test_the_star_beside_the_day_does_not_hide_the_type():
+    text = (
+        "ĐẢNG BỘ TỈNH LỘC AN     ĐẢNG CỘNG SẢN VIỆT NAM\nHUYỆN UỶ BẢO AN\n*     Bảo An, ngày 05 tháng 3 năm 2024\n"
+        "Số 12-TB/HU\n\nTHÔNG BÁO\nvề A\n-----\n\nKính báo."
+    )
+
+    notice = read(text)
+
+    assert (notice.type_and_subject.document_type, notice.type_and_subject.subject) == ("THÔNG BÁO", "về A")
+    assert notice.issuing_body.wording.endswith("*")
+    assert not missing(text, notice)
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("THÔNG BÁO\n\nKẾT LUẬN CỦA TỈNH UỶ\n\nvề A\n\nNgày 03 họp.", "KẾT LUẬN CỦA TỈNH UỶ về A"),
+        ("THÔNG BÁO\n\nKẾT LUẬN CỦA TỈNH UỶ\n\nTỉnh uỷ họp.", "KẾT LUẬN CỦA TỈNH UỶ"),
+        (
+            "THÔNG BÁO\nVề việc tặng Huân chương cho ông\nLê Văn Tám\n-----\nKính báo.",
+            "Về việc tặng Huân chương cho ông Lê Văn Tám",
+        ),
+        (
+            "THÔNG BÁO\nVề việc tuyển sinh tại thành phố\nHồ Chí Minh\n\nKính báo.",
+            "Về việc tuyển sinh tại thành phố Hồ Chí Minh",
+        ),
+        (
+            "THÔNG BÁO\nVề việc tuyển sinh tại thành phố\nHồ Chí Minh\nCăn cứ Luật A;",
+            "Về việc tuyển sinh tại thành phố Hồ Chí Minh",
+        ),
+        ("THÔNG BÁO\nVề A\nSở Y tế họp.\n\nKính báo.", "Về A"),
+        ("THÔNG BÁO\nVề A\nSở Y tế họp\nPhòng dự\nHết.", "Về A"),
+        ("THÔNG BÁO\nVề A\nSở Y tế họp\n1. Dự.", "Về A"),
+        ("THÔNG BÁO\nVề A\nSở\nSở\nSở\nSở\nSở\nSở\n\nHết.", "Về A"),
+    ],
+)
+def test_a_subject_goes_on_down_to_its_rule_or_the_gap(text, subject):
+    notice = read(text)
+
+    assert notice.type_and_subject.subject == subject
+    assert not missing(text, notice)
+
+
+def test_a_table_right_below_lines_says_nothing_of_the_subject():
+    grid = Grid(rows=((tuple(lines("a")),),))
+
+    notice = recognise([*lines("THÔNG BÁO\nVề A\nSở Y tế họp"), grid]).notice
+
+    assert notice.type_and_subject.subject == "Về A"
+
+
+def test_a_soft_line_that_leads_over_is_no_subject():
+    first, second, third = lines("THÔNG BÁO\nVề A\nSở Y tế thông báo như sau:")
+
+    notice = recognise([first, second, attrs.evolve(third, join="soft")]).notice
+
+    assert notice.type_and_subject.subject == "Về A"
+
+
+@pytest.mark.parametrize(
+    "cells",
+    [("Ngày", "06/6/2023"), ("Văn bản", "Số: 12/QĐ-UBND"), ("STT", "Nơi nhận"), ("Ngày 05 tháng 3 năm 2024", "x")],
+)
+def test_a_table_below_the_type_keeps_its_days_and_numbers(cells):
+    grid = Grid(rows=(tuple(tuple(lines(cell)) for cell in cells),))
+
+    notice = recognise(
+        [*lines("THÔNG BÁO\nVề A\n\nLịch như sau:"), grid, *lines("Hết.\n\nNơi nhận:\n- Lưu: VT.")]
+    ).notice
+
+    assert [type(block).__name__ for block in notice.body] == ["Paragraph", "Table", "Paragraph"]
+    assert notice.recipients.archive.name == "Lưu: VT"
+
+
+@pytest.mark.parametrize("mark", ["", "- "])
+def test_bases_that_follow_each_other_without_a_gap(mark):
+    first, second, third = lines(f"{mark}Căn cứ Luật A\ncủa B;\n{mark}Căn cứ Luật C.")
+    soft = [attrs.evolve(line, join="soft") for line in (second, third)]
+
+    notice = recognise([first, *soft, *lines("Sở thông báo.")]).notice
+
+    assert [base.text for base in notice.bases] == [f"{mark}Căn cứ Luật A của B;", f"{mark}Căn cứ Luật C."]

@@ -78,18 +78,15 @@ def test_before_the_first_edition_held_there_is_none(signed, title, day, first):
     assert choice.edition is None
     assert day in choice.reason_en
     assert first in choice.reason_en
-    assert "trước quy định sớm nhất" in choice.reason_vi
+    assert "trước khi có quy định sớm nhất" in choice.reason_vi
 
 
 def test_the_reason_names_the_signs_and_the_day(signed):
     choice = choose(signed(authority="T/L BAN THƯỜNG VỤ", archive="- Lưu VPHU."))
 
-    assert (
-        choice.reason_vi
-        == "là văn bản của Đảng theo quyền hạn ký “T/L” (3), dòng lưu “Lưu VPHU” (2); ký ngày 09/8/2023"
-    )
+    assert choice.reason_vi == "là văn bản của Đảng theo quyền hạn ký “T/L”, dòng lưu “Lưu VPHU”; ký ngày 09/8/2023"
     assert choice.reason_en == (
-        "a document of the Party by the authority “T/L” (3), the archive line “Lưu VPHU” (2); signed on 2023-08-09"
+        "a document of the Party by the authority “T/L”, the archive line “Lưu VPHU”; signed on 2023-08-09"
     )
 
 
@@ -100,9 +97,7 @@ def test_days_in_january_and_february_are_shown_with_a_zero(signed):
 def test_the_reason_names_the_three_weightiest_signs(signed):
     choice = choose(signed(title=STATE, body="SỞ NỘI VỤ", number="Số: 05/TB-SNV", authority="KT. GIÁM ĐỐC"))
 
-    assert choice.reason_en.startswith(
-        "a document of the State by the national heading (8), the issuing body “SỞ NỘI VỤ” (3),"
-    )
+    assert choice.reason_en.startswith("a document of the State by the national heading, the issuing body “SỞ NỘI VỤ”,")
     assert "KT." not in choice.reason_en
 
 
@@ -243,8 +238,8 @@ def test_the_reason_says_how_much_of_the_date_was_read(signed, line, vi, en):
 
     choice = choose(notice)
 
-    assert choice.reason_vi == f"là văn bản hành chính nhà nước theo Quốc hiệu (8); {vi}"
-    assert choice.reason_en == f"a document of the State by the national heading (8); {en}"
+    assert choice.reason_vi == f"là văn bản hành chính nhà nước theo Quốc hiệu; {vi}"
+    assert choice.reason_en == f"a document of the State by the national heading; {en}"
 
 
 def test_a_month_before_the_first_edition_has_none(signed):
@@ -287,7 +282,7 @@ def test_without_a_sign_on_a_day_for_which_one_law_is_not_held_there_is_no_editi
 
     assert choice.edition is None
     assert "a time for which the law of both is not held" in choice.reason_en
-    assert "không có đủ quy định của cả hai hệ thống" in choice.reason_vi
+    assert "chưa có đủ quy định của cả hai hệ thống văn bản" in choice.reason_vi
 
 
 @pytest.mark.parametrize(
@@ -365,3 +360,15 @@ def test_the_reference_notice_is_of_the_party(day, key):
 
     assert choice.edition.key == key
     assert (choice.candidates, choice.rivals) == ((), ())
+
+
+@pytest.mark.parametrize(
+    ("number", "doubters"), [("Số: 05/TB-SNV", []), ("Số: 05-TB/SNV", []), ("Số 05-TB/HU", ["party-2018"])]
+)
+def test_the_other_law_is_named_where_the_heading_settles_it_against_much(number, doubters):
+    text = f"{number}\n\n{STATE}\n\nLào Cai, ngày 05 tháng 3 năm 2024\n\nTHÔNG BÁO\nVề việc nghỉ tết\n"
+
+    choice = choose(reads(text, format="text").notice)
+
+    assert (choice.edition.key, choice.rivals) == ("state-2020", ())
+    assert keys(choice.doubters) == doubters

@@ -171,3 +171,26 @@ def test_without_the_day_of_signing_nothing_is_out_of_force(judge, place_and_dat
     bases = paragraphs("Căn cứ Nghị định số 110/2004/NĐ-CP;")
 
     assert judge("basis-out-of-force", "state-2020", bases=bases, place_and_date=place_and_date) == "not_applicable"
+
+
+@pytest.mark.parametrize("edition", EDITIONS)
+def test_each_basis_has_a_line_of_its_own(judge, edition):
+    one, two = paragraphs(f"{LAW}; căn cứ Quy chế làm việc.", f"{LAW};")
+
+    assert judge("bases-on-one-line", edition, bases=[one, two]) == [("bases[0]", "căn cứ Quy chế", None)]
+    assert judge("bases-on-one-line", edition, bases=[two]) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "lacks"),
+    [
+        ("Xét đề nghị của Sở Nội vụ tại Tờ trình số 12/TTr-SNV ngày 05 tháng 02 năm 2024 về tuyển dụng.", False),
+        ("Theo đề nghị của Sở Nội vụ theo Tờ trình số 12/TTr-SNV ngày 05 tháng 02 năm 2024.", False),
+        ("Xét đề nghị tại Tờ trình số 12/TTr-SNV ngày 05 tháng 02 năm 2024 về tuyển dụng.", True),
+        ("Xét đề nghị của Sở Nội vụ, Tờ trình số 12/TTr-SNV ngày 05 tháng 02 năm 2024.", True),
+    ],
+)
+def test_the_organ_may_stand_before_its_document(judge, text, lacks):
+    bases = paragraphs("Căn cứ Luật Lưu trữ;", text)
+
+    assert bool(judge("incomplete-basis", "state-2020", bases=bases)) is lacks

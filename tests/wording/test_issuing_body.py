@@ -78,3 +78,24 @@ def test_lines_that_are_written():
     assert write(IssuingBody(parents=["UBND TỈNH"]), STATE) == "UBND TỈNH"
     assert write(IssuingBody(), PARTY) == ""
     assert write(IssuingBody(name="SỞ Y TẾ", wording="Sở Y tế\n***"), STATE) == "Sở Y tế\n***"
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "ĐẠI HỘI\nCHI BỘ THÔN 5", "BAN CHỈ ĐẠO\nPHÒNG, CHỐNG THAM NHŨNG", "BAN CHỈ HUY\nPHÒNG THỦ DÂN SỰ",
+        "BỘ CHỈ HUY\nBỘ ĐỘI BIÊN PHÒNG", "ĐẢNG ỦY\nCÔNG AN TỈNH", "VĂN PHÒNG\nHỘI ĐỒNG NHÂN DÂN\nHUYỆN BẢO AN",
+        "VĂN PHÒNG ĐOÀN ĐẠI BIỂU QUỐC HỘI VÀ\nHỘI ĐỒNG NHÂN DÂN", "BAN TỔ CHỨC TỈNH UỶ -\nSỞ NỘI VỤ", "CHI BỘ\nTRƯỜNG TIỂU HỌC",
+        "PHÒNG CẢNH SÁT\nPHÒNG CHÁY, CHỮA CHÁY", "HỘI ĐỒNG TUYỂN DỤNG\nVIÊN CHỨC",
+    ],
+)  # fmt: skip
+def test_a_name_that_its_first_line_does_not_finish(name):
+    body = parse(f"ĐẢNG BỘ TỈNH LỘC AN\n{name}")
+
+    assert (body.parents, body.name) == (("ĐẢNG BỘ TỈNH LỘC AN",), name.replace("\n", " "))
+
+
+@pytest.mark.parametrize("above", ["ĐẢNG BỘ XÃ", "TỈNH UỶ LỘC AN", "HỘI ĐỒNG NHÂN DÂN", "SỞ NỘI VỤ", "ỦY BAN NHÂN DÂN"])
+@pytest.mark.parametrize("name", ["VĂN PHÒNG", "BAN TỔ CHỨC", "CHI BỘ THÔN 5", "PHÒNG TƯ PHÁP", "VIỆN ĐO LƯỜNG"])
+def test_a_body_below_another(above, name):
+    assert parse(f"{above}\n{name}").parents == (above,)

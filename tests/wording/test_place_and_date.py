@@ -42,6 +42,7 @@ def test_digits_are_kept_as_they_stand(day, month, year):
         ("BẢO LÂM, NGÀY 09 THÁNG 8 NĂM 2023", "BẢO LÂM", DAY),
         ("   TP. Hồ Chí Minh , ngày 09 tháng 8 năm 2023  ", "TP. Hồ Chí Minh", DAY),
         ("Cần Thơ,\nngày 09 tháng 8 năm 2023", "Cần Thơ", DAY),
+        ("Bảo\u00a0Lâm,\u00a0ngày\u00a009 tháng 8 năm 2023", "Bảo\u00a0Lâm", DAY),
         ("ngày12 tháng 4năm 2020", None, datetime.date(2020, 4, 12)),
         ("Ngày 09/8/2023", None, DAY),
         ("Hà Nội, ngày 09/08/2023", "Hà Nội", DAY),
@@ -63,6 +64,10 @@ def test_digits_are_kept_as_they_stand(day, month, year):
         ("Hà Nội, ngày 12 tháng 3 năm 20", "Hà Nội", None),
         ("Kiên Giang, ngày} ? tháng 11 năm 2017", "Kiên Giang", None),
         ("Hà Nội, 31/02/2023", "Hà Nội", None),
+        ("Hà Nội, 9-8-2023", "Hà Nội", datetime.date(2023, 8, 9)),
+        ("Hà Nội, ngày 09.8.2023", "Hà Nội", datetime.date(2023, 8, 9)),
+        ("Hà Nội,\nngày 09 tháng 8 năm 2023", "Hà Nội", datetime.date(2023, 8, 9)),
+        ("Hà Nội, tháng 8 năm 2023", "Hà Nội", None),
     ],
 )
 def test_lines_as_offices_write_them(line, place, date):
@@ -73,7 +78,7 @@ def test_lines_as_offices_write_them(line, place, date):
     "line",
     [
         "", "Hà Nội", "Ngày 03 tháng 8 năm 2023, họp.", "Ngày 03 tháng 8 năm 2023 họp", "tháng 8 năm 2023", "ngày 9 tháng 8",
-        "Hà Nội, 9-8-2023", "9/8/23", "từ ngày 1 đến ngày 5 tháng 8 năm 2023 và ngày 6", "Hà Nội, ngày 123 tháng 8 năm 2023",
+        "Hà Nội, 9-8/2023", "9/8/23", "từ ngày 1 đến ngày 5 tháng 8 năm 2023 và ngày 6", "Hà Nội, ngày 123 tháng 8 năm 2023",
         "Hà Nội, ngày 12 tháng 8 năm 20233", "Hà Nội, " + "…" * 90 + "ngày 1 tháng 2 năm 2023",
     ],
 )  # fmt: skip

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
 
+from vnnotice.cli._values import FORM, day
 from vnnotice.regimes import Change, Changes, Demand, Edition, Source
 from vnnotice.report import Count, Phrase, Style, painted, severity_name, wrapped
 from vnnotice.rules import rule_named
@@ -13,12 +14,12 @@ __all__ = ["described_changes", "lines_of_changes", "period", "source_line"]
 
 _PERIOD: Final = Phrase("từ {start} đến {end}", "from {start} until {end}")
 _IN_FORCE: Final = Phrase("từ {start}, đang có hiệu lực", "from {start}, in force")
-_SOURCES_GONE: Final = Phrase("Văn bản không còn là căn cứ:", "Texts no longer rested on:")
+_SOURCES_GONE: Final = Phrase("Văn bản không còn áp dụng:", "Texts no longer rested on:")
 _SOURCES_NEW: Final = Phrase("Văn bản mới:", "New texts:")
 _FORM: Final = Phrase("Cách ghi:", "Wording:")
 _LOOKS: Final = Phrase("Cách trình bày:", "Looks:")
 _SYMBOLS: Final = Phrase("Chữ viết tắt tên loại:", "Abbreviations of document types:")
-_RULES_GONE: Final = Phrase("Quy tắc không còn:", "Rules gone:")
+_RULES_GONE: Final = Phrase("Quy tắc không còn áp dụng:", "Rules gone:")
 _RULES_NEW: Final = Phrase("Quy tắc mới:", "New rules:")
 _SEVERITIES: Final = Phrase("Mức độ thay đổi:", "Severities changed:")
 _FROM_MEMORY: Final = Phrase("theo trí nhớ", "from memory")
@@ -27,8 +28,8 @@ _YES: Final = Phrase("có", "yes")
 _NO: Final = Phrase("không", "no")
 _NOTHING: Final = Phrase("Không có gì thay đổi.", "Nothing changed.")
 _RECITED: Final = Phrase(
-    "{count} dẫn điều khoản khác; điều khoản nêu ở trên là của văn bản mới (vnnotice rules --edition {key})",
-    "{count} cited at another clause; the clauses above are those of the new text (vnnotice rules --edition {key})",
+    "{count} căn cứ vào điều khoản khác trước; điều khoản của văn bản mới: vnnotice rules --edition {key}",
+    "{count} cited at another clause; the clauses of the new text: vnnotice rules --edition {key}",
 )
 _COMMON: Final = Count("quy tắc", "rules", "rule")
 
@@ -36,8 +37,8 @@ _COMMON: Final = Count("quy tắc", "rules", "rule")
 def period(edition: Edition, look: Style) -> str:
     """Say for what time *edition* is the law."""
     if edition.end is None:
-        return _IN_FORCE.say(look.language, start=edition.start.isoformat())
-    return _PERIOD.say(look.language, start=edition.start.isoformat(), end=edition.end.isoformat())
+        return _IN_FORCE.say(look.language, start=day(edition.start, look.language))
+    return _PERIOD.say(look.language, start=day(edition.start, look.language), end=day(edition.end, look.language))
 
 
 def source_line(source: Source, look: Style) -> str:
@@ -107,37 +108,47 @@ def _passages(found: Changes, look: Style) -> Iterator[tuple[Phrase, list[str]]]
     passages: tuple[tuple[Phrase, list[str]], ...] = (
         (_SOURCES_GONE, [source_line(source, look) for source in found.sources_gone]),
         (_SOURCES_NEW, [source_line(source, look) for source in found.sources_new]),
-        (_FORM, [_value(change, look) for change in found.form]),
-        (_LOOKS, [_value(change, look) for change in found.looks]),
-        (_SYMBOLS, [_value(change, look) for change in found.symbols]),
-        (_RULES_GONE, [_rule(code, demand, look) for code, demand in found.rules_gone.items()]),
-        (_RULES_NEW, [_rule(code, demand, look) for code, demand in found.rules_new.items()]),
+        (_FORM, [_value(FORM[change.name].say(look.language), change, look) for change in found.form]),
+        (_LOOKS, [_value(change.name, change, look) for change in found.looks]),
+        (_SYMBOLS, [_value(change.name, change, look) for change in found.symbols]),
+        (_RULES_GONE, [line for rule in found.rules_gone.items() for line in _rule(*rule, look)]),
+        (_RULES_NEW, [line for rule in found.rules_new.items() for line in _rule(*rule, look)]),
         (_SEVERITIES, [_severity(change, look) for change in found.severities]),
     )
     for title, sentences in passages:
         if sentences:
-            yield title, [line for sentence in sentences for line in wrapped(sentence, look, "  ", "    ")]
+            yield title, [line for sentence in sentences for line in _indented(sentence, look)]
 
 
-def _value(change: Change, look: Style) -> str:
-    return f"{change.name}: {_shown(change.old, look)} → {_shown(change.new, look)}"
+def _indented(sentence: str, look: Style) -> Iterator[str]:
+    """Yield the lines of *sentence*, set in below their title; one that is set in itself explains the one above."""
+    first = "    " if sentence.startswith("  ") else "  "
+    yield from wrapped(sentence.lstrip(), look, first, "    ")
+
+
+def _value(what: str, change: Change, look: Style) -> str:
+    return f"{what}: {_shown(change.old, look)} → {_shown(change.new, look)}"
 
 
 def _shown(value: Any, look: Style) -> str:
-    if value is None:
+    if value is None or value == "":
         return _NONE.say(look.language)
     if isinstance(value, bool):
         return (_YES if value else _NO).say(look.language)
     if isinstance(value, tuple):
-        return ", ".join(_shown(part, look) for part in value)
+        # Of an authority the letters; the kind before them is a name for programs.
+        return ", ".join(_shown(part[-1] if isinstance(part, tuple) else part, look) for part in value)
     return f"“{value}”" if isinstance(value, str) else f"{value:.4g}"
 
 
-def _rule(code: str, demand: Demand, look: Style) -> str:
+def _rule(code: str, demand: Demand, look: Style) -> Iterator[str]:
+    """Yield the name of a rule and where the law has it, and what it demands."""
     facts = f"{severity_name(demand.severity, look.language)}; {demand.source}, {demand.clause}"
     if demand.confidence == "low":
         facts = f"{facts}; {_FROM_MEMORY.say(look.language)}"
-    return f"{code} {rule_named(code).name} ({facts})"
+    rule = rule_named(code)
+    yield f"{code} {rule.name} ({facts})"
+    yield f"  {rule.demand_vi if look.language == 'vi' else rule.demand_en}"
 
 
 def _severity(change: Change, look: Style) -> str:

@@ -25,7 +25,7 @@ import click
 
 import vnnotice.cli as room
 from vnnotice.cli._streams import complain, complain_of_call
-from vnnotice.errors import VnnoticeError
+from vnnotice.errors import UnknownEditionError, UnknownRuleError, VnnoticeError
 
 __all__ = ["main"]
 
@@ -90,7 +90,9 @@ def _status(arguments: list[str]) -> int:
     except click.exceptions.Exit as done:
         return done.exit_code
     except click.UsageError as error:
-        complain_of_call(error)
+        complain_of_call(error, arguments)
+    except (UnknownRuleError, UnknownEditionError) as error:
+        complain(str(error) if error.suggestions else f"{error}; “vnnotice {error.thing}s” lists them")
     except VnnoticeError as error:
         complain(str(error))
     return _COULD_NOT_RUN

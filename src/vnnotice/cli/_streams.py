@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import TextIO
 
@@ -50,9 +50,9 @@ def about(path: str) -> Iterator[None]:
         raise click.exceptions.Exit(2) from None
 
 
-def complain_of_call(error: click.UsageError) -> None:
-    """Print what is wrong with the call, and where help is."""
-    command = error.ctx.command_path if error.ctx is not None else "vnnotice"
+def complain_of_call(error: click.UsageError, arguments: Sequence[str]) -> None:
+    """Print what is wrong with the call, and where help is; click does not always know of which command."""
+    command = error.ctx.command_path if error.ctx is not None else f"vnnotice {arguments[0]}"
     complain(f"{error.format_message().rstrip('.')}; see {command} --help")
 
 

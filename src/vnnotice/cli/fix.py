@@ -81,11 +81,11 @@ def _fix(path: str, error: ReadError | None, call: _Call) -> int:
             ignore=call.ignore,
         )
         if call.diff:
-            print_bytes("".join(_difference(path, data, fixed.data)).encode())
+            print_bytes(b"".join(_difference(path, data, fixed.data)))
         elif path == STDIN:
             print_bytes(fixed.data)
         elif fixed.applied:
-            write_atomically(path, fixed.data)
+            _put(path, data, fixed.data)
     except (ReadError, WriteError) as failure:
         blame(path, failure)
         return 2
@@ -93,6 +93,17 @@ def _fix(path: str, error: ReadError | None, call: _Call) -> int:
     if fixed.report.edition is None:
         return 2
     return int(call.diff and bool(fixed.applied))
+
+
+def _put(path: str, before: bytes, after: bytes) -> None:
+    """Write *after* into a file from which *before* was read.
+
+    Raises:
+        WriteError: it cannot be written; or somebody else has written it meanwhile, whose work would be lost.
+    """
+    if content(path) != before:
+        raise WriteError("the file was changed meanwhile, so it was left alone")
+    write_atomically(path, after)
 
 
 def _tell(path: str, fixed: Fixed, call: _Call) -> None:
@@ -109,18 +120,31 @@ def _tell(path: str, fixed: Fixed, call: _Call) -> None:
     complain(f"{path}: {'; '.join(counts)}")
 
 
-def _difference(path: str, before: bytes, after: bytes) -> Iterator[str]:
-    """Yield the lines that differ as a unified difference, which ``patch`` takes; for a terminal, harmless ones."""
-    name = shown(path).lstrip("/")
-    for line in difflib.unified_diff(_lines(before), _lines(after), f"a/{name}", f"b/{name}"):
-        text = f"{shown(line.rstrip())}\n" if _is_terminal() else line
-        yield text if text.endswith("\n") else f"{text}\n\\ No newline at end of file\n"
+def _difference(path: str, before: bytes, after: bytes) -> Iterator[bytes]:
+    """Yield the lines that differ as a unified difference, which ``patch`` takes: bytes as they are in the file.
+
+    For a terminal they are harmless text.
+    """
+    to_terminal = _is_terminal()
+    name = shown(path).lstrip("/").encode()
+    name += b"\t" * (b" " in name)  # which ends a name with blanks
+    old, new = (_lines(_text(data) if to_terminal else data) for data in (before, after))
+    for line in difflib.diff_bytes(difflib.unified_diff, old, new, b"a/" + name, b"b/" + name):
+        if to_terminal:
+            yield f"{shown(line.decode().rstrip())}\n".encode()
+        else:
+            yield line if line.endswith(b"\n") else line + b"\n\\ No newline at end of file\n"
 
 
 def _is_terminal() -> bool:
     return sys.stdout is not None and sys.stdout.isatty()
 
 
-def _lines(data: bytes) -> list[str]:
-    *lines, last = source_of(data, "text").text.split("\n")
-    return [f"{line}\n" for line in lines] + [last] * bool(last)
+def _text(data: bytes) -> bytes:
+    """Return *data* in UTF-8 without a byte order mark."""
+    return source_of(data, "text").text.encode()
+
+
+def _lines(data: bytes) -> list[bytes]:
+    *lines, last = data.split(b"\n")
+    return [line + b"\n" for line in lines] + [last] * bool(last)

@@ -23,7 +23,7 @@ _MARKER: Final = re.compile(r"[-–+•]\s")
 _FURTHER_AUTHORITY: Final = re.compile(r"\s+(?=(?:KT|TL|TUQ)\s?[./]|[KT]/[TL]\s)")
 _POSITION: Final = re.compile(
     r"(?:(?<=KT)|(?<=K/T))\b[^\n]*?\S\s+(?=PHÓ\s|THỨ TRƯỞNG\b)"
-    r"|(?:(?<=TM)|(?<=T/M))\b[^\n]*(?<!ĐOÀN)(?<![./M])\s+(?=(?:CHỦ TỊCH|BÍ THƯ|GIÁM ĐỐC|TRƯỞNG BAN)$)"
+    r"|(?:(?<=TM)|(?<=T/M))\b[^\n]*(?<!ĐOÀN)(?<!\bBAN)(?<![./M])\s+(?=(?:CHỦ TỊCH|BÍ THƯ|GIÁM ĐỐC|TRƯỞNG BAN)$)"
 )
 """What a signer is: in place of another (``KT.``) always a deputy, on behalf of a body (``TM.``) its head."""
 

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
+from attrs import evolve
+
 from vnnotice.model import (
     BLANK,
     Archive,
@@ -21,6 +23,7 @@ from vnnotice.model import (
 from vnnotice.recognition._line import Line
 from vnnotice.vietnamese.casing import is_capitals
 from vnnotice.vietnamese.letters import unmarked
+from vnnotice.vietnamese.syllables import is_one_syllable
 from vnnotice.wording import issuing_body, recipients, signature_block
 from vnnotice.wording.blanks import BLANK_SIGN, is_blank
 from vnnotice.wording.separators import is_separator
@@ -30,17 +33,27 @@ __all__ = ["Foot", "is_name", "is_position", "opens_foot", "read_foot"]
 _POSITION: Final = re.compile(
     r"(?:QUYEN |Q\. )?(?:PHO |THU TRUONG|BO TRUONG|CHU TICH|GIAM DOC|TONG GIAM DOC|TONG |HIEU TRUONG|HIEU PHO|CHANH |"
     r"TRUONG |BI THU|THU TUONG|CHU NHIEM|VIEN TRUONG|CUC TRUONG|VU TRUONG|CHI CUC TRUONG|THU KY|UY VIEN|DAI DIEN|"
-    r"NGUOI |KE TOAN|THAM PHAN|CHANH AN|TU LENH|CHINH UY|DAI TA|THUONG TA|TRUNG TA|THIEU TA|TONG THU KY)"
+    r"NGUOI |KE TOAN|THAM PHAN|CHANH AN|TU LENH|CHINH UY|DAI TA|THUONG TA|TRUNG TA|THIEU TA|TONG THU KY|CHAP HANH VIEN|"
+    r"KIEM SAT VIEN|THANH TRA VIEN|DAU GIA VIEN|CONG CHUNG VIEN|THONG DOC|DAI SU|CHINH TRI VIEN|CHI HUY TRUONG|"
+    r"(?:TO|DOI|DON|HAT|TRAM|KHOA|XA DOI|DAI DOI|KIEM TOAN) TRUONG\b)"
 )
 _TITLES: Final = re.compile(
-    r"(?:(?:GS|PGS|TSKH|TS|ThS|Th\.s|Th\.S|BS|KS|CN|LS|DS|NGƯT|NGND|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại tướng|"
-    r"Thượng tướng|Trung tướng|Thiếu tướng)(?:[.\s]\s*)){0,3}"
+    r"(?:(?:GS|PGS|TSKH|TS|ThS|Th\.s|Th\.S|BS|BSCK ?I{1,2}|KS|KTS|CN|LS|DS|NGƯT|NGND|TTƯT|TTND|NSƯT|NSND|"
+    r"(?:Phó )?Giáo sư|Tiến sĩ|Thạc sĩ|Bác sĩ|Kỹ sư|Cử nhân|Dược sĩ|Luật sư|Đồng chí|Đ/c|"
+    r"(?:Đại|Thượng|Trung|Thiếu) (?:tá|tướng|[uú][yýỷ]))(?:[.\s]\s*)){0,3}"
 )
-_NAME_WORD: Final = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_NAME_WORD: Final = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*['’]?")
+"""A word of a name; ``K' Brọi`` and ``H’Linh`` are names too."""
 _SIGNED: Final = re.compile(
     r"\(?(?:đã ký|Đã ký|ĐÃ KÝ|Ký tên|ký tên|[Đđ]ã ký(?: và| &)? đóng dấu).*|(?:Ký bởi|Người ký|Cơ quan|Email|Thời gian ký|"
     r"Signed by|Signature|Digitally signed).*|\((?:[Cc]hữ ký|[Kk]ý).*\)"
 )
+_LONG_PRINCIPAL: Final = 20
+"""Characters of an authority that may go on below: ``VỤ TRƯỞNG VỤ KIỂM SÁT VIỆC GIẢI QUYẾT``."""
+
+_MOST_WORDS: Final = 5
+"""Words of a name in capitals; the rest of a long authority mostly has more."""
+
 _FEWEST_WORDS_ALONE: Final = 3
 """Words of a name that nothing but its looks says to be one: places often have two."""
 
@@ -79,6 +92,28 @@ def _is_name_in_capitals(text: str) -> bool:
     return is_capitals(text) and is_name(text.title()) and not is_position(text) and not issuing_body.opens_organ(text)
 
 
+def _breaks_at_comma(entry: list[Line], text: str) -> bool:
+    """Tell whether *text* goes on with a recipient that the width of the page broke after a comma."""
+    return entry[-1].text.endswith(",") and recipients.has_marker(entry[0].text) and text[:1].islower()
+
+
+_FURTHER_ENTRY: Final = ("- ", "– ")
+"""What opens a recipient that stands below the archive line, which should be the last."""
+
+
+def _is_name_out_of_form(text: str) -> bool:
+    """Tell whether *text* is a given name alone, or a full name with a middle name in small letters."""
+    first, *middle, last = (text if " " in text else f"{text} {text}").split()
+    capital = all(word.isalpha() and word[0].isupper() and is_one_syllable(word) for word in (first, last))
+    known = all(word.lower() in _MIDDLE_NAMES for word in middle)
+    return capital and known and not is_capitals(text) and (bool(middle) or " " not in text)
+
+
+_MIDDLE_NAMES: Final = frozenset(
+    "thị văn đình đức hữu ngọc thanh minh quang xuân công thế bá viết trọng duy quốc kim thu".split()  # noqa: SIM905
+)
+
+
 class Foot:
     """The components of the foot while they are gathered."""
 
@@ -105,8 +140,9 @@ class Foot:
         items: list[Recipient] = []
         archive: Archive | None = None
         parts = [(entry, recipients.parse("\n".join(line.text for line in entry))) for entry in self.entries]
-        for entry, part in [(entry, part) for entry, part in parts if part]:
-            if isinstance(part, Archive) and archive is None:
+        told = [(entry, part) for entry, part in parts if part]
+        for place, (entry, part) in enumerate(told, start=1):
+            if isinstance(part, Archive) and place == len(told):
                 archive = part
                 self._note("recipients.archive", entry)
             else:
@@ -204,19 +240,36 @@ class _FootReader:
             self.foot.signatures.append(_Signature())
         return self.foot.signatures[-1]
 
+    def _next_signature(self) -> _Signature:
+        """Return the signature that is being gathered, or a new one where the last has its name."""
+        if not self.foot.signatures or self.foot.signatures[-1].signer is not None:
+            self.foot.signatures.append(_Signature())
+        return self.foot.signatures[-1]
+
+    def _is_position_in_small_letters(self, line: Line) -> bool:
+        """Tell whether *line* is a position that should be in capitals: below an authority, or apart from the archive line."""
+        text = line.text
+        current = self.foot.signatures[-1] if self.foot.signatures else None
+        below = current is not None and bool(current.authorities) and not current.position and current.signer is None
+        apart = current is None and self.archived and line.join == "gap"
+        plain = text[:1].isupper() and not re.search(r"[\d:;,.]", text) and not is_name(text)
+        return (below or apart) and plain and is_position(text.upper()) and not self._in_list(line)
+
     def _take_signature(self, line: Line) -> bool:
         text = line.text
         authority = signature_block.parse(text)
         current = self.foot.signatures[-1] if self.foot.signatures else None
         if authority is not None:
-            if current is None or current.signer is not None:
-                self.foot.signatures.append(_Signature())
-            current = self._signature()
+            current = self._next_signature()
             current.authorities.append(authority)
         elif is_position(text) and not text.startswith("-"):
-            if current is None or current.signer is not None:
-                self.foot.signatures.append(_Signature())
-            current = self._signature()
+            current = self._next_signature()
+            current.position.append(text)
+        elif not self._in_list(line) and (given := signature_block.in_small_letters(text)):
+            current = self._next_signature()
+            current.authorities.append(given)
+        elif self._is_position_in_small_letters(line):
+            current = self._next_signature()
             current.position.append(text)
         elif current is None:
             return self._take_lone_signer(line)
@@ -226,6 +279,10 @@ class _FootReader:
             current.signer = text
         elif current.position and current.signer is None and self._goes_on_position(line):
             current.position.append(text)
+        elif not current.position and current.signer is None and self._goes_on_authority(line, current):
+            last = current.authorities[-1]
+            wording = f"{last.wording}\n{text}"
+            current.authorities[-1] = evolve(last, principal=f"{last.principal} {text}", wording=wording)
         else:
             return False
         current.lines.append(line)
@@ -252,11 +309,20 @@ class _FootReader:
             return False
         if is_blank(line.text):
             return not is_separator(line.text)
-        return is_name(line.text) or (line.join == "gap" and _is_name_in_capitals(line.text))
+        return is_name(line.text) or (
+            line.join == "gap" and (_is_name_in_capitals(line.text) or _is_name_out_of_form(line.text))
+        )
 
     def _goes_on_position(self, line: Line) -> bool:
         wraps = (is_capitals(line.text) and line.join != "gap") or line.text in {"kiêm", "KIÊM"}
-        return wraps and not self._in_list(line)
+        return wraps and not self._in_list(line) and not line.text.endswith(";")
+
+    def _goes_on_authority(self, line: Line, current: _Signature) -> bool:
+        """Tell whether *line* is the rest of a long authority; what looks like a name in capitals is none."""
+        long = bool(current.authorities) and len(current.authorities[-1].principal) >= _LONG_PRINCIPAL
+        words = line.text.split()
+        name = _is_name_in_capitals(line.text) and len(words) <= _MOST_WORDS and "VÀ" not in words
+        return long and is_capitals(line.text) and not self._in_list(line) and not name
 
     def _in_list(self, line: Line) -> bool:
         """Tell whether *line* is in the list of recipients, which the archive line ends."""
@@ -273,15 +339,15 @@ class _FootReader:
         if not self.listing or is_separator(text):
             return False
         marked = recipients.has_marker(text)
-        if self.archived:
+        if self.archived and not text.startswith(_FURTHER_ENTRY):
             return self._goes_on_archive(line)
         last = self.foot.entries[-1] if self.foot.entries else None
-        ended = last is not None and last[-1].text.endswith((";", ",", "."))
+        ended = last is not None and last[-1].text.endswith((";", ",", ".")) and not _breaks_at_comma(last, text)
         if last is not None and not marked and not ended and not recipients.is_archive(text) and line.join != "gap":
             last.append(line)
         else:
             self.foot.entries.append([line])
-        self.archived = recipients.is_archive(text)
+        self.archived = self.archived or recipients.is_archive(text)
         self.signing = False
         return True
 

@@ -37,8 +37,9 @@ def quoted_place(found: str | None, lines: list[str], origin: Origin | None) -> 
     wanted = (found or "").partition("\n")[0]
     if len(wanted) >= _TELLING and wanted not in lines[origin.line - 1]:
         for number in range(origin.line + 1, min(origin.line + _BELOW, len(lines)) + 1):
-            if wanted in lines[number - 1]:
-                return number, 1
+            column = lines[number - 1].find(wanted)
+            if column >= 0:
+                return number, column + 1
     return origin.line, origin.column
 
 

@@ -74,11 +74,12 @@ def _finding(finding: Finding, file: FileReport, lines: list[str], style: Style)
     yield f"  {severity} {painted(finding.code, 'strong', style)} {finding.rule}{guess}"
     yield from wrapped(shown(clipped(finding.message(style.language), _LONGEST_MESSAGE)), style, "    ")
     absent = file.reading is not None and _is_absent(file.reading.notice, finding.path)
+    place = quoted_place(finding.found, lines, finding.origin)
+    origin = finding.origin if place is None else Origin(line=place[0], column=place[1])
     part = finding.path or words.WHOLE_NOTICE.say(style.language)
-    where = ", ".join(filter(None, (part, _where(finding.origin, style, absent=absent))))
+    where = ", ".join(filter(None, (part, _where(origin, style, absent=absent))))
     cited = f"{where} ({finding.source}, {finding.clause})"
     yield from (painted(line, "faint", style) for line in wrapped(cited, style, "    "))
-    place = quoted_place(finding.found, lines, finding.origin)
     if place is not None:
         number, column = place
         yield from _quoted(lines[number - 1].rstrip(), str(number), None if absent else column, finding, style)

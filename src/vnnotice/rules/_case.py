@@ -23,8 +23,8 @@ __all__ = ["Case", "Siblings"]
 Siblings: TypeAlias = tuple[tuple[str, Section], ...]
 """The sections that stand side by side in one place, each with its path."""
 
-_LOOSE: Final = tuple(map(re.compile, (r" (?=[ ,;:.)”])", r"\((?= )", r"“(?= )")))
-_CROWDED: Final = tuple(map(re.compile, (r",(?=[^\s\d])", r";(?=\S)", r"\.(?=\.)")))
+_LOOSE: Final = tuple(map(re.compile, (r" [ ,;:.)”]", r"\( ", r"“ ")))
+_CROWDED: Final = tuple(map(re.compile, (r",[^\s\d]", r";\S", r"\.\.")))
 """One sign first, so that a search is quick."""
 
 

@@ -106,3 +106,40 @@ def test_no_character_is_ever_lost(parts):
         return
 
     assert not missing(unicodedata.normalize("NFC", text), reading.notice)
+
+
+SET_IN = f"      {FULL} về lịch nghỉ\ntết của các đơn vị tại địa phương.\n"
+
+
+def test_where_paragraphs_are_set_in_a_line_at_the_margin_goes_on_whatever_it_begins_with():
+    assert texts(f"{SET_IN}      {FULL} nhiệm kỳ 2020\n- 2025.")[1] == f"{FULL} nhiệm kỳ 2020 - 2025."
+    assert texts(f"{SET_IN}      {FULL} của Quận\n1.")[1] == f"{FULL} của Quận 1."
+    assert texts(f"{SET_IN}      {FULL} của các\n2. Đơn vị.")[1] == f"{FULL} của các 2. Đơn vị."
+
+
+def test_where_paragraphs_are_set_in_a_full_line_may_be_a_paragraph():
+    assert texts(f"{SET_IN}      {FULL} và các huyện.\n      Hết.")[1:] == [f"{FULL} và các huyện.", "Hết."]
+
+
+def test_columns_are_not_taken_for_a_paragraph_that_goes_on():
+    notice = read(
+        f"{SET_IN}\nNơi nhận:                                   KT. GIÁM ĐỐC\n- Huyện;                        PHÓ GIÁM ĐỐC\n".encode()
+    ).notice
+
+    assert notice.signature_blocks[0].position == "PHÓ GIÁM ĐỐC"
+    assert [item.name for item in notice.recipients.items] == ["Huyện"]
+
+
+@pytest.mark.parametrize("number", ["1.", "2.1.", "a)"])
+def test_a_number_alone_goes_on_where_a_sentence_broke(number):
+    assert texts(f"{FULL} của Quận\n{number}\nHết.")[0] == f"{FULL} của Quận {number}"
+
+
+def test_rows_of_a_table_are_not_joined_with_what_stands_beside_them():
+    rows = f"{FULL}:\nTháng\tNgày\t{FULL}\n2\t{FULL}\t{FULL}\nTrường hợp {FULL}\nkhác thì báo."
+
+    assert texts(rows)[1:] == [f"Tháng\tNgày\t{FULL}", f"2\t{FULL}\t{FULL}", f"Trường hợp {FULL} khác thì báo."]
+
+
+def test_a_tab_after_a_number_makes_no_row():
+    assert read(f"1.\tVề {FULL}\nvà các huyện.".encode()).notice.body[0].blocks[0].text == f"Về {FULL} và các huyện."
