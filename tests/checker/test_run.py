@@ -63,12 +63,16 @@ class TestStatus:
 
     def test_looks_that_are_not_known_cannot_be_checked(self):
         unseen = check(Notice(), edition="state-2020", select=["missing-seal"])
-        seen = check(Reading(notice=Notice(), format="docx", layout=Layout()), edition="state-2020", select=["VN08"])
+        word = check(Reading(notice=Notice(), format="docx", layout=Layout()), edition="state-2020", select=["VN08"])
+        scan = Reading(notice=Notice(), format="pdf", layout=Layout(shows_seal=True))
+        seen = check(scan, edition="state-2020", select=["VN08"])
 
         assert unseen.checks["VN0801"].status == "not_checkable"
         assert "cách trình bày" in unseen.checks["VN0801"].reason("vi")
         assert "the looks" in unseen.checks["VN0801"].reason()
         assert unseen.ok
+        assert word.checks["VN0801"].status == "not_checkable"
+        assert "would not show a seal" in word.checks["VN0801"].reason()
         assert seen.checks["VN0801"].status == "failed"
 
     def test_a_rule_that_is_kept_has_passed(self):

@@ -9,7 +9,7 @@ from typing import Final, TypeAlias
 
 import attrs
 
-from vnnotice.checker._finding import Check, Finding, words_of
+from vnnotice.checker._finding import Check, Finding, Status, words_of
 from vnnotice.model import Notice, Origin, Reading
 from vnnotice.model.names import COMPONENT_NAMES
 from vnnotice.regimes import Choice, Edition, Severity
@@ -179,7 +179,8 @@ def _unmet(condition: Condition, case: Case) -> Check | None:
     """Return how a rule comes out whose *condition* does not hold; `None` where it holds."""
     if condition.holds(case):
         return None
-    return Check(status="not_applicable", reason_vi=condition.otherwise_vi, reason_en=condition.otherwise_en)
+    status: Status = "not_checkable" if condition.is_unknown else "not_applicable"
+    return Check(status=status, reason_vi=condition.otherwise_vi, reason_en=condition.otherwise_en)
 
 
 def _component(path: str) -> str:

@@ -85,10 +85,12 @@ class Layout:
         page: the page setup of the first section of the file.
         styles: pairs of a path and the style of the part there; ``heading.lines[0]`` is the first line of the heading, whose
             lines have no paths of their own.
+        shows_seal: whether a seal would be seen if there were one: on a scan it is, in the file of a word processor it is not.
     """
 
     page: PageSetup | None = None
     styles: tuple[tuple[str, TextStyle], ...] = ()
+    shows_seal: bool = False
 
     def style(self, path: str) -> TextStyle | None:
         """Return the style of the part at *path*, or `None`."""

@@ -89,15 +89,15 @@ EDITION: Final = Edition(
         "VN0405": _GUIDANCE.weak("I.4"),
         "VN0407": _GUIDANCE.weak("I.4"),
         "VN0408": _GUIDANCE.weak("I.4"),
-        "VN0415": _GUIDANCE.info("I.4"),
         "VN0410": _GUIDANCE.info("I.4"),
+        "VN0415": _GUIDANCE.info("I.4"),
         # Box 5, document type and subject
         "VN0501": _GUIDANCE.weak("I.5"),
         "VN0502": _GUIDANCE.weak("I.5"),
         # Box 6, body
         "VN0601": _GUIDANCE.weak("I.6"),
-        "VN0623": _GUIDANCE.info("I.6"),
         "VN0610": _GUIDANCE.info("I.6"),
+        "VN0623": _GUIDANCE.info("I.6"),
         # Box 7, authority and signature block
         "VN0701": _GUIDANCE.weak("I.7"),
         "VN0702": _GUIDANCE.weak("I.7"),

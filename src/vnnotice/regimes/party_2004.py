@@ -59,10 +59,10 @@ EDITION: Final = revise(
         "VN0109": _GUIDANCE.warning("I.1"),
         # Box 2, issuing body
         "VN0201": _GUIDANCE.error("I.2"),
-        "VN0209": _GUIDANCE.info("I.2"),
         "VN0202": _GUIDANCE.warning("I.2"),
         "VN0203": _GUIDANCE.warning("I.2"),
         "VN0206": _GUIDANCE.warning("I.2"),
+        "VN0209": _GUIDANCE.info("I.2"),
         # Box 3, number and symbol
         "VN0301": _GUIDANCE.weak("I.3"),
         "VN0302": _GUIDANCE.weak("I.3"),
@@ -77,9 +77,9 @@ EDITION: Final = revise(
         "VN0406": _GUIDANCE.weak("I.4"),
         "VN0407": _GUIDANCE.weak("I.4"),
         "VN0408": _GUIDANCE.weak("I.4"),
-        "VN0415": _GUIDANCE.info("I.4"),
-        "VN0410": _GUIDANCE.info("I.4"),
         "VN0409": _GUIDANCE.weak("I.4"),
+        "VN0410": _GUIDANCE.info("I.4"),
+        "VN0415": _GUIDANCE.info("I.4"),
         # Box 5, document type and subject
         "VN0501": _GUIDANCE.weak("I.5"),
         "VN0502": _GUIDANCE.weak("I.5"),
@@ -87,8 +87,8 @@ EDITION: Final = revise(
         "VN0504": _GUIDANCE.weak("I.5"),
         # Box 6, body
         "VN0601": _GUIDANCE.weak("I.6"),
-        "VN0623": _GUIDANCE.info("I.6"),
         "VN0610": _GUIDANCE.info("I.6"),
+        "VN0623": _GUIDANCE.info("I.6"),
         # Box 7, authority and signature block
         "VN0701": _GUIDANCE.weak("I.7"),
         "VN0702": _GUIDANCE.weak("I.7"),
@@ -99,8 +99,8 @@ EDITION: Final = revise(
         # Box 9, recipients
         "VN0901": _GUIDANCE.weak("I.9"),
         "VN0903": _GUIDANCE.info("I.9"),
-        "VN0915": _GUIDANCE.info("I.9"),
         "VN0913": _GUIDANCE.weak("I.9"),
+        "VN0915": _GUIDANCE.info("I.9"),
         # Boxes 10 to 12, marks
         "VN1001": _GUIDANCE.weak("II"),
         "VN1002": _GUIDANCE.weak("II"),

@@ -69,15 +69,15 @@ EDITION: Final = Edition(
         "VN0405": _DECREE.error("Điều 5"),
         "VN0407": _DECREE.error("Điều 5"),
         "VN0408": _DECREE.error("Điều 5"),
-        "VN0415": _DECREE.info("Điều 5"),
         "VN0410": _DECREE.info("Điều 5"),
+        "VN0415": _DECREE.info("Điều 5"),
         # Box 5, document type and subject
         "VN0501": _DECREE.error("Điều 5"),
         "VN0502": _DECREE.error("Điều 5"),
         # Box 6, body
         "VN0601": _DECREE.error("Điều 5"),
-        "VN0623": _DECREE.info("Điều 5"),
         "VN0610": _DECREE.info("Điều 5"),
+        "VN0623": _DECREE.info("Điều 5"),
         # Box 7, authority and signature block
         "VN0701": _DECREE.error("Điều 5"),
         "VN0702": _DECREE.error("Điều 5"),

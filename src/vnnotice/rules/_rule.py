@@ -66,24 +66,29 @@ class Condition:
     Attributes:
         holds: tells whether it applies.
         otherwise_vi, otherwise_en: why it does not.
+        is_unknown: whether it does not apply because the file does not show what would be judged: it is not checkable.
     """
 
     holds: Callable[[Case], bool]
     otherwise_vi: str
     otherwise_en: str
+    is_unknown: bool = False
 
     def __call__(self, case: Case) -> bool:
         return self.holds(case)
 
 
-def condition(*, otherwise_vi: str, otherwise_en: str) -> Callable[[Callable[[Case], bool]], Condition]:
+def condition(
+    *, otherwise_vi: str, otherwise_en: str, is_unknown: bool = False
+) -> Callable[[Callable[[Case], bool]], Condition]:
     """Make a condition of a function: what a rule takes as ``applies``.
 
-    Where the function returns `False`, the report gives *otherwise_vi* and *otherwise_en* as the reason.
+    Where the function returns `False`, the report gives *otherwise_vi* and *otherwise_en* as the reason; *is_unknown* says
+    that the rule could not be checked, rather than that it does not apply.
     """
 
     def made(holds: Callable[[Case], bool]) -> Condition:
-        return Condition(holds=holds, otherwise_vi=otherwise_vi, otherwise_en=otherwise_en)
+        return Condition(holds=holds, otherwise_vi=otherwise_vi, otherwise_en=otherwise_en, is_unknown=is_unknown)
 
     return made
 

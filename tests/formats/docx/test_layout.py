@@ -369,3 +369,24 @@ def test_a_default_style_of_letters_is_not_that_of_paragraphs():
     styles = style("D", rpr("<w:b/>"), kind="character", default="1")
 
     assert looks(paragraph("a"), styles=styles).bold is False
+
+
+@pytest.mark.parametrize("words", ["    Kính báo", "\tKính báo", "Kính báo\tông An", "Kính báo     ông An"])
+def test_where_blanks_or_tabs_move_the_words_the_style_does_not_tell_where_they_stand(words):
+    properties = '<w:jc w:val="center"/><w:ind w:firstLine="567"/>'
+    moved, plain = (looks(paragraph(run(text), properties)) for text in (words, "Kính báo"))
+
+    assert (moved.alignment, moved.first_line_indent) == (None, None)
+    assert (plain.alignment, plain.first_line_indent) == ("center", 10.0)
+
+
+def test_an_empty_paragraph_is_a_gap_that_no_style_tells():
+    spaced = '<w:spacing w:before="60" w:after="120"/>'
+    body = "".join(
+        paragraph(run(words), spaced) if words else paragraph("") for words in ("Một.", "", "", "Hai.", "Ba.")
+    )
+    first, second, third = (looks(body, f"body[{index}]") for index in range(3))
+
+    assert (first.space_before, first.space_after) == (3.0, None)
+    assert (second.space_before, second.space_after) == (None, 6.0)
+    assert (third.space_before, third.space_after) == (3.0, 6.0)

@@ -36,7 +36,7 @@ def test_a_list_in_one_wrong_size_is_one_finding(judge_looks):
 def test_the_archive_line_is_one_of_the_list():
     layout = Layout(styles=(("recipients.items[0]", TextStyle(size=11)), ("recipients.archive", TextStyle(size=14))))
 
-    report = check(Reading(notice=NOTICE, format="docx", layout=layout), edition="state-2020", select=["VN0985"])
+    report = check(Reading(notice=NOTICE, format="docx", layout=layout), edition="state-2020", select=["VN0945"])
 
     assert [(finding.path, finding.found) for finding in report] == [("recipients.archive", "14 pt")]
 

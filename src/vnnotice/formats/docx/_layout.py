@@ -129,7 +129,7 @@ class _Maker:
         """Return the style of *letters*: `None` for what differs among them."""
         fonts = tuple(dict.fromkeys(_font(letter) for letter in letters))
         looks = tuple(dict.fromkeys(id(letter.looks) for letter in letters))
-        paragraphs = tuple(dict.fromkeys(id(letter.passage.looks) for letter in letters))
+        paragraphs = tuple(dict.fromkeys(letter.passage.setting for letter in letters))
         key = (fonts, looks, paragraphs, letters[-1].is_ruled)
         if key not in self._made:
             self._made[key] = _style(letters)
@@ -146,7 +146,9 @@ def _font(letter: _Letter) -> str | None:
 
 def _style(letters: Sequence[_Letter]) -> TextStyle:
     looks = [letter.looks for letter in letters]
-    paragraphs = [letter.passage.looks.properties for letter in letters]
+    passages = [letter.passage for letter in letters]
+    paragraphs = [passage.looks.properties for passage in passages]
+    is_moved = any(passage.moves_words for passage in passages)
     first_line = _only(properties.get("first_line", 0.0) for properties in paragraphs)
     return TextStyle(
         font=_only(_font(letter) for letter in letters),
@@ -155,10 +157,14 @@ def _style(letters: Sequence[_Letter]) -> TextStyle:
         italic=_only(one.italic for one in looks),
         underline=_only(one.underline for one in looks),
         color=_only(one.color for one in looks),
-        alignment=_only(properties.get("alignment") or "left" for properties in paragraphs),
-        first_line_indent=None if first_line is None else round(first_line * _POINTS_TO_MILLIMETRES, 1),
-        space_before=_only(properties.get("before", 0.0) for properties in paragraphs),
-        space_after=_only(properties.get("after", 0.0) for properties in paragraphs),
+        alignment=None if is_moved else _only(properties.get("alignment") or "left" for properties in paragraphs),
+        first_line_indent=None if first_line is None or is_moved else round(first_line * _POINTS_TO_MILLIMETRES, 1),
+        space_before=_only(
+            None if passage.is_below_gap else passage.looks.properties.get("before", 0.0) for passage in passages
+        ),
+        space_after=_only(
+            None if passage.is_above_gap else passage.looks.properties.get("after", 0.0) for passage in passages
+        ),
         line_spacing=_only(properties.get("line", 1.0) for properties in paragraphs),
         line_rule=_only(properties.get("line_rule", "multiple") for properties in paragraphs),
         rule_below=letters[-1].is_ruled,

@@ -26,6 +26,8 @@ PAGE_END: Final = "\f"
 
 _ROW: Final = re.compile(r"([^\n\f]*)([\n\f]?)")
 
+_MOVED: Final = re.compile(r"\t|(?:^|(?<=[\n\f]))[^\S\n\f]+|[^\S\n\f]{3}")
+
 Piece = tuple[str, Looks]
 """Letters that are set alike."""
 
@@ -50,6 +52,7 @@ class Passage:
         is_ruled: whether a line is drawn below it.
         page_number: at which character the number of the page stands.
         frame: where a frame around it stands.
+        is_below_gap, is_above_gap: whether an empty paragraph stands above it, or below.
     """
 
     part: str
@@ -62,11 +65,23 @@ class Passage:
     is_ruled: bool = False
     page_number: int | None = None
     frame: str | None = None
+    is_below_gap: bool = False
+    is_above_gap: bool = False
 
     @property
     def text(self) -> str:
         """Its characters."""
         return "".join([text for text, _ in self.pieces])
+
+    @property
+    def moves_words(self) -> bool:
+        """Whether blanks or tabs move its words: at the beginning of a row, or so wide that they part columns."""
+        return _MOVED.search(self.text) is not None
+
+    @property
+    def setting(self) -> tuple[int, bool, bool, bool]:
+        """What decides how its words stand; equal ones are set alike."""
+        return id(self.looks), self.moves_words, self.is_below_gap, self.is_above_gap
 
     def note_page_number(self) -> None:
         """Note that the number of the page stands here; the first place counts."""

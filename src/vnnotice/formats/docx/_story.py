@@ -172,8 +172,11 @@ class Story:
         lines = sink.take(passage)
         self._amount.add(len(lines), sum(len(text) for text, _ in passage.pieces))
         self._close(passage)
+        passage.is_below_gap = passage.number > 1 and passage.number - 1 not in self.passages
         if lines or passage.page_number is not None:
             self.passages[passage.number] = passage
+        elif passage.number - 1 in self.passages:
+            self.passages[passage.number - 1].is_above_gap = True
 
     def _close(self, passage: Passage) -> None:
         """List what is to be listed of *passage*."""

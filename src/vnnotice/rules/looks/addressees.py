@@ -14,7 +14,7 @@ from vnnotice.rules.looks._judging import in_italics, not_italic, sizes
     part="addressees",
     needs_layout=True,
     message_vi="cỡ chữ của Kính gửi và tên nơi nhận là “{found}”; phải là “{expected}”",
-    message_en="Kính gửi or an addressee is set in “{found}”; it must be “{expected}”",
+    message_en="“Kính gửi” or an addressee is set in “{found}”; it must be “{expected}”",
     demand_vi="Từ “Kính gửi” và tên nơi nhận cỡ chữ 13 đến 14 (văn bản hành chính), 14 (văn bản của Đảng; tên nơi nhận từ năm 2026: 14 đến 15).",
     mend_vi="Đặt lại cỡ chữ của Kính gửi và tên nơi nhận.",
     mend_en="Set Kính gửi and the addressees in a size that is laid down.",

@@ -10,7 +10,7 @@ from vnnotice.rules.looks._judging import not_bold, off_centre
 
 
 @rule(
-    "VN0681",
+    "VN0641",
     part="body",
     needs_layout=True,
     message_vi="“{found}” không in đậm",
@@ -36,7 +36,7 @@ def part_heading_not_in_bold(case: Case) -> Iterator[Fault]:
 
 
 @rule(
-    "VN0682",
+    "VN0642",
     part="body",
     needs_layout=True,
     message_vi="“{found}” không canh giữa",
@@ -60,7 +60,7 @@ def part_heading_off_centre(case: Case) -> Iterator[Fault]:
 
 
 @rule(
-    "VN0683",
+    "VN0643",
     part="body",
     needs_layout=True,
     message_vi="“{found}” không in đậm",

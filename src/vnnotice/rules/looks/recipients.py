@@ -10,7 +10,7 @@ from vnnotice.rules.looks._judging import emphasised, not_emphasised, not_underl
 
 
 @rule(
-    "VN0981",
+    "VN0941",
     part="recipients",
     needs_layout=True,
     message_vi="cỡ chữ của từ Nơi nhận là “{found}”; phải là “{expected}”",
@@ -34,7 +34,7 @@ def wrong_recipients_label_size(case: Case) -> Iterator[Fault]:
 
 
 @rule(
-    "VN0982",
+    "VN0942",
     part="recipients",
     needs_layout=True,
     message_vi="“{found}” không in nghiêng, đậm",
@@ -42,7 +42,7 @@ def wrong_recipients_label_size(case: Case) -> Iterator[Fault]:
     demand_vi="Từ “Nơi nhận” in nghiêng, đậm.",
     mend_vi="In nghiêng, đậm từ Nơi nhận.",
     mend_en="Set the label Nơi nhận in bold italics.",
-    see=("VN0983",),
+    see=("VN0943",),
 )
 def recipients_label_not_bold_italic(case: Case) -> Iterator[Fault]:
     """The label Nơi nhận is in bold italics.
@@ -57,7 +57,7 @@ def recipients_label_not_bold_italic(case: Case) -> Iterator[Fault]:
 
 
 @rule(
-    "VN0983",
+    "VN0943",
     part="recipients",
     needs_layout=True,
     message_vi="“{found}” in đậm hoặc in nghiêng",
@@ -65,7 +65,7 @@ def recipients_label_not_bold_italic(case: Case) -> Iterator[Fault]:
     demand_vi="Trong văn bản của Đảng từ “Nơi nhận” bằng kiểu chữ đứng, không đậm.",
     mend_vi="Bỏ in đậm, in nghiêng ở từ Nơi nhận.",
     mend_en="Set the label Nơi nhận upright, and not in bold.",
-    see=("VN0984",),
+    see=("VN0944",),
 )
 def recipients_label_bold_or_italic(case: Case) -> Iterator[Fault]:
     """In a Party document the label Nơi nhận is upright, and not in bold.
@@ -80,7 +80,7 @@ def recipients_label_bold_or_italic(case: Case) -> Iterator[Fault]:
 
 
 @rule(
-    "VN0984",
+    "VN0944",
     part="recipients",
     needs_layout=True,
     message_vi="“{found}” không có đường kẻ dưới",
@@ -102,7 +102,7 @@ def recipients_label_not_underlined(case: Case) -> Iterator[Fault]:
 
 
 @rule(
-    "VN0985",
+    "VN0945",
     part="recipients",
     needs_layout=True,
     message_vi="cỡ chữ của danh sách nơi nhận là “{found}”; phải là “{expected}”",
@@ -126,7 +126,7 @@ def wrong_recipient_size(case: Case) -> Iterator[Fault]:
 
 
 @rule(
-    "VN0986",
+    "VN0946",
     part="recipients",
     needs_layout=True,
     message_vi="“{found}” in đậm hoặc in nghiêng",
