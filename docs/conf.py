@@ -32,3 +32,5 @@ napoleon_use_ivar = False
 html_theme = "furo"
 html_title = f"vnnotice {version}"
 html_show_sphinx = False
+html_static_path = ["_static"]
+html_css_files = ["tables.css"]

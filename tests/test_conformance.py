@@ -86,6 +86,14 @@ def test_in_a_good_case_nothing_is_found():
     assert [case["id"] for case in CASES if case["good"] and case["expected"]] == []
 
 
+def test_every_finding_says_something_in_every_place_of_its_sentence():
+    for case in CASES:
+        findings = vnnotice.check(read(case), edition=case["edition"] if case.get("ask") else None)
+        said = [finding.message(language) for finding in findings for language in ("vi", "en")]
+
+        assert [sentence for sentence in said if re.search(r"None|“\s*”", sentence)] == []
+
+
 def test_what_other_rules_find_in_a_bad_case_is_little():
     besides = [case["id"] for case in CASES if {finding["code"] for finding in case["expected"]} - {case["rule"]}]
 

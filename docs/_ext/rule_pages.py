@@ -17,14 +17,16 @@ from markup import plain, title_of
 from markup import table as _table
 from sphinx.application import Sphinx
 
-from vnnotice.regimes import Demand, Edition, all_editions
-from vnnotice.report import Phrase, component_name, severity_name
+from vnnotice.cli._changes import period
+from vnnotice.cli._values import day, value_name
+from vnnotice.regimes import Demand, Doubt, Edition, all_editions
+from vnnotice.report import Language, Phrase, Style, component_name, severity_name
 from vnnotice.rules import Rule, all_rules, related, rules_by_component
 
 _CONFIDENCE: Final = {"medium": "from excerpts – theo bản trích", "low": "from memory – theo trí nhớ"}
 _FIX: Final = Phrase("tự sửa được khi chắc chắn", "mends it where that is certain")
 _NO_FIX: Final = Phrase("không tự sửa", "leaves it to you")
-_KNOWN: Final = {"high": "the whole text", "medium": "excerpts", "low": "memory"}
+_KNOWN: Final = {"high": "the whole text – toàn văn", "medium": "excerpts – bản trích", "low": "memory – trí nhớ"}
 
 
 def setup(app: Sphinx) -> dict[str, bool]:
@@ -51,6 +53,8 @@ def _rule_page(rule: Rule) -> Iterator[str]:
     yield from (f"# {rule.code} {rule.name}", "")
     yield f":Component – Thành phần: [{title_of(rule.component)}](index.md#{_anchor(rule.component)})"
     yield f":Applies – Áp dụng: {_applies(rule)}"
+    if rule.applies:
+        yield f":Not where – Không áp dụng khi: {rule.applies.otherwise_en} – {rule.applies.otherwise_vi}"
     yield from ("", *_table(("", "in English", "tiếng Việt"), _words(rule)))
     for heading, examples in (("Good – Đúng", rule.good), ("Bad – Sai", rule.bad)):
         yield from ("", f"## {heading}", "", "```text", *examples, "```")
@@ -92,9 +96,12 @@ def _demands(rule: Rule) -> Iterator[tuple[str, ...]]:
 
 def _severity(demand: Demand) -> str:
     """Return how firmly it is demanded, and how sure that is where it is not quite sure."""
-    name = f"{severity_name(demand.severity, 'en')} – {severity_name(demand.severity, 'vi')}"
     confidence = _CONFIDENCE.get(demand.confidence)
-    return f"{name} ({confidence})" if confidence else name
+    return f"{_severity_name(demand)} ({confidence})" if confidence else _severity_name(demand)
+
+
+def _severity_name(demand: Demand) -> str:
+    return f"{severity_name(demand.severity, 'en')} – {severity_name(demand.severity, 'vi')}"
 
 
 def _neighbours(rule: Rule) -> Iterator[str]:
@@ -110,15 +117,20 @@ def _neighbours(rule: Rule) -> Iterator[str]:
 
 
 def _index_page() -> Iterator[str]:
-    yield from ("# Rules", "")
+    yield from ("# Rules – Các quy tắc", "")
     yield "Each rule is one demand that can be checked. They stand here by component, in the order of the paper."
     yield from ("", "Mỗi quy tắc là một yêu cầu kiểm tra được, xếp theo thành phần, theo thứ tự trên văn bản.")
     yield from ("", "`vnnotice explain CODE` prints a rule in a terminal, in Vietnamese or in English.")
     yield "In the examples the edition stands in brackets, `|` divides lines, and `—` says that nothing is there."
+    yield from (
+        "",
+        "`vnnotice explain CODE --lang vi` giải thích một quy tắc bằng tiếng Việt. Trong các ví dụ, quy định ghi trong",
+    )
+    yield "ngoặc vuông, `|` ngăn các dòng, `—` là không có gì."
     for component, rules in rules_by_component().items():
         yield from ("", f"({_anchor(component)})=", f"## {title_of(component)}", "")
-        rows = ((_link(rule), plain(rule.demand_vi), rule.demand_en) for rule in rules)
-        yield from _table(("rule", "tiếng Việt", "in English"), rows)
+        rows = ((_link(rule), rule.demand_en, plain(rule.demand_vi)) for rule in rules)
+        yield from _table(("rule – quy tắc", "in English", "tiếng Việt"), rows)
     yield from ("", "```{toctree}", ":hidden:", "", *[rule.code for rule in all_rules()], "```")
 
 
@@ -127,29 +139,46 @@ def _anchor(component: str) -> str:
 
 
 def _editions_page() -> Iterator[str]:
-    yield from ("# Editions of the law", "")
+    yield from ("# Editions of the law – Các quy định", "")
     yield "A notice is checked against the edition that was in force on the day when it was signed."
     yield "What is known of a text only from memory is marked, and at most a warning."
+    yield from (
+        "",
+        "Thông báo được kiểm tra theo quy định có hiệu lực vào ngày ký. Điều chỉ biết theo trí nhớ thì được ghi rõ,",
+    )
+    yield "và nhiều nhất là cảnh báo."
     for edition in all_editions():
         yield from ("", f"## {edition.key}", "", *_edition_facts(edition), "")
         rows = [
-            (_link(rule), demand.severity, demand.source, demand.clause, _known(demand))
+            (_link(rule), _severity_name(demand), demand.source, demand.clause, _KNOWN[demand.confidence])
             for rule in all_rules()
             if (demand := edition.demands.get(rule.code))
         ]
-        yield from _table(("rule", "severity", "source", "clause", "known from"), rows)
+        yield from _table(_EDITION_HEAD, rows)
+
+
+_EDITION_HEAD: Final = (
+    "rule – quy tắc", "severity – mức độ", "source – văn bản", "clause – điều khoản", "known from – biết theo",
+)  # fmt: skip
 
 
 def _edition_facts(edition: Edition) -> Iterator[str]:
-    end = f"to {edition.end}" if edition.end else "on"
-    yield f":Tiếng Việt: {edition.title_vi}"
+    english, vietnamese = (period(edition, Style(language=language)) for language in ("en", "vi"))
     yield f":English: {edition.title_en}"
-    yield f":In force: from {edition.start} {end}"
+    yield f":Tiếng Việt: {edition.title_vi}"
+    yield f":In force – Hiệu lực: {english} – {vietnamese}"
     for source in edition.sources:
-        yield f":{source.number}: {source.title_vi} ({source.title_en}), {source.issued}; {_KNOWN[source.confidence]}"
+        signed = f"{source.issued} – {day(source.issued, 'vi')}"
+        yield f":{source.number}: {source.title_en} – {source.title_vi}; {signed}; {_KNOWN[source.confidence]}"
+    reasons: dict[Doubt, list[str]] = {}
     for value, doubt in edition.weak.items():
-        yield f":Not certain: `{value}`: {doubt.vi} ({doubt.en})"
+        reasons.setdefault(doubt, []).append(value)
+    for doubt, values in reasons.items():
+        said = (
+            f"{'; '.join(value_name(value, language) for value in values)} ({why})" for language, why in _whys(doubt)
+        )
+        yield f":Not certain – Chưa chắc chắn: {' – '.join(said)}"
 
 
-def _known(demand: Demand) -> str:
-    return _KNOWN[demand.confidence]
+def _whys(doubt: Doubt) -> tuple[tuple[Language, str], ...]:
+    return ("en", doubt.en), ("vi", doubt.vi)

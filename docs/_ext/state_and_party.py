@@ -114,6 +114,7 @@ def _type_and_subject(edition: Edition) -> _Facts:
 
 def _addressees(edition: Edition) -> _Facts:
     yield "opens with – mở đầu", _quoted(edition.form.addressees_label)
+    yield "in a submission – trong tờ trình", _quoted(edition.form.submission_label)
 
 
 def _bases(edition: Edition) -> _Facts:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import attrs
 import pytest
 
 from vnnotice.checker import Check, check
+from vnnotice.checker._run import Run
 from vnnotice.formats import reads
 from vnnotice.model import (
     Authority,
@@ -17,8 +19,8 @@ from vnnotice.model import (
     Reading,
     SignatureBlock,
 )
-from vnnotice.regimes import all_editions
-from vnnotice.rules import Fix
+from vnnotice.regimes import Choice, all_editions, edition_named
+from vnnotice.rules import Fix, rule_named
 from vnnotice.wording import place_and_date
 
 PARTY = Heading(kind="party", wording="ĐẢNG CỘNG SẢN VIỆT NAM")
@@ -55,7 +57,7 @@ class TestStatus:
 
         assert report.checks["VN0105"] == Check(
             status="not_applicable",
-            reason_vi="tiêu đề của văn bản không phải là Quốc hiệu",
+            reason_vi="đầu văn bản không có Quốc hiệu",
             reason_en="the heading is not the national title",
         )
 
@@ -197,3 +199,15 @@ class TestFinding:
         assert first != second
         assert [finding.fingerprint for finding in self.report().findings[1:]] == [first, second]
         assert len({finding.fingerprint for finding in twice}) == len(twice) == 2
+
+
+def test_a_fault_of_a_rule_of_our_own_is_not_hidden():
+    def fails(_case):
+        raise KeyError("x")
+
+    edition = edition_named("state-2020")
+    choice = Choice(edition=edition, reason_vi="", reason_en="")
+    run = Run(Reading(notice=Notice(), format="python"), choice, edition)
+
+    with pytest.raises(KeyError, match="x"):
+        run.check((attrs.evolve(rule_named("VN0101"), test=fails),))

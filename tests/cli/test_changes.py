@@ -14,7 +14,7 @@ def test_what_changed_in_english(run):
     assert done.out.startswith(
         "party-2018: from 2018-04-03 until 2026-01-08\nparty-2026-05: from 2026-05-27, in force\n\nTexts no longer rested on:\n"
     )
-    assert "Wording:\n  recipient_end: “,” → “;”\n" in done.out
+    assert "Wording:\n  mark after each recipient: “,” → “;”\n" in done.out
     assert "Abbreviations of document types:\n  quy định: none → “QĐ”\n" in done.out
     assert "  VN0653 missing-hyphen-before-basis (warning; 05-HD/VPTW, Phần II, I.6.2.3)\n" in done.out
     assert "  VN0718 member-on-behalf: error → warning\n" in done.out
@@ -24,11 +24,11 @@ def test_what_changed_in_english(run):
 def test_what_changed_in_vietnamese(run):
     out = run("editions", "--diff", "state-2020", "state-2011", "--lang", "vi").out
 
-    assert "state-2020: từ 2020-03-05, đang có hiệu lực\n" in out
-    assert "Văn bản không còn là căn cứ:\n  30/2020/NĐ-CP: Nghị định" in out
-    assert "Cách ghi:\n  last_basis_end: “.” → “,”\n" in out
+    assert "state-2020: từ ngày 05/3/2020, đang có hiệu lực\nstate-2011: từ ngày 05/3/2011 đến ngày 04/3/2020\n" in out
+    assert "Văn bản không còn áp dụng:\n  30/2020/NĐ-CP: Nghị định" in out
+    assert "Cách ghi:\n  dấu sau căn cứ cuối cùng: “.” → “,”\n" in out
     assert "  phiếu báo: “PB” → không có\n" in out
-    assert "Quy tắc không còn:\n  VN0" in out
+    assert "Quy tắc không còn áp dụng:\n  VN0" in out
     assert "  VN0307 extra-leading-zero (cảnh báo; 30/2020/NĐ-CP, Phụ lục I" in out
     assert "  VN0713 position-with-organ: lưu ý → cảnh báo\n" in out
 
@@ -39,8 +39,7 @@ def test_clauses_are_counted_not_listed(run):
     last = " ".join(run("editions", "--diff", "state-2011", "state-2020").out.split("\n\n")[-1].split())
 
     assert last == (
-        f"{recited} rules cited at another clause; the clauses above are those of the new text "
-        "(vnnotice rules --edition state-2020)"
+        f"{recited} rules cited at another clause; the clauses of the new text: vnnotice rules --edition state-2020"
     )
 
 
@@ -53,7 +52,7 @@ def test_rules_from_memory_are_marked(run):
 def test_values_of_several_parts_are_listed(run):
     out = run("editions", "--diff", "party-2018", "state-2020").out
 
-    assert "  body_rule: “*” → none\n" in out
+    assert "  mark under the issuing body: “*” → none\n" in out
     assert "“acting”, “Q. ”" in " ".join(out.split())
 
 

@@ -24,11 +24,11 @@ def test_in_vietnamese(run):
     out = run("editions", "--lang", "vi").out
 
     assert "đang có hiệu lực" in out
-    assert "từ 2018-" in out
+    assert "party-2018: từ ngày 03/4/2018 đến ngày 08/01/2026, " in out
     assert " đến " in out
     assert "quy tắc\n" in out
     assert " dựa vào trí nhớ)\n" in out
-    assert "chưa chắc chắn: start (ngày có hiệu lực là theo trí nhớ)" in out
+    assert "chưa chắc chắn: ngày đầu (ngày có hiệu lực là theo trí nhớ)" in out
 
 
 def test_some_editions_can_be_named(run):
@@ -53,8 +53,9 @@ def test_what_is_not_sure_is_marked(run):
 
     weak = sum(demand.confidence == "low" for demand in edition_named("state-2011").demands.values())
     assert f"rules ({weak} from memory)" in out
-    assert "not certain: form.recipient_end, form.archive, form.body_end, symbols.giấy giới thiệu," in out
-    assert "not certain: start (reckoned: 45 days after signing" in out
+    assert "not certain: mark after each recipient; opening of the archive line; mark at the end of the body;" in out
+    assert "abbreviation of “giấy giới thiệu”" in out
+    assert "not certain: first day (reckoned: 45 days after signing" in out
 
 
 def test_of_what_is_sure_there_is_no_mark(run):

@@ -141,7 +141,7 @@ def test_a_rule_that_no_edition_demands():
 
     assert "No edition demands it." in english
     assert "It says “more” about itself." in english
-    assert "Chưa có văn bản nào yêu cầu." in list(_page(strange_rule, Style(language="vi")))
+    assert "Chưa có quy định nào yêu cầu." in list(_page(strange_rule, Style(language="vi")))
 
 
 def test_in_vietnamese_the_note_is_in_vietnamese():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 import unicodedata
 from collections import Counter
@@ -250,6 +251,74 @@ def test_a_mark_is_changed_in_its_own_line_only():
     assert fixed.data.decode() == data.replace("**ba**,", "**ba**;")
 
 
+@pytest.mark.parametrize("format_name", ["xml", "json"])
+@pytest.mark.parametrize("between", ["\n", " ", "", "\r\n  \t  ", "\r"])
+def test_the_layout_of_markup_stays(format_name, between):
+    notice = reads(NOTICE.replace("nội vụ thông báo", "nội vụ  thông báo,,"), format="text").notice
+    plain = WRITERS[format_name](notice).data.decode()
+    line_end = re.compile("(?<=>)\n(?=.)" if format_name == "xml" else "\n *")
+
+    fixed = fix(line_end.sub(between, plain), format=format_name)
+
+    assert fixed.left == ()
+    assert fixed.data.decode() == line_end.sub(between, fix(plain, format=format_name).data.decode())
+
+
+def test_what_the_notice_does_not_hold_is_not_mended():
+    comment = "<!-- Ðảng ngày 5, -->"
+    notice = reads(NOTICE.replace("Sở Nội vụ thông báo", "Ðảng uỷ thông báo"), format="text").notice
+    data = WRITERS["xml"](notice).data.decode().replace("<paragraph>Ðảng", f"<paragraph>{comment}Ðảng")
+
+    fixed = fix(data, format="xml", edition="state-2020")
+
+    assert f"<paragraph>{comment}Đảng" in fixed.data.decode()
+    assert fixed.left == ()
+
+
+def test_blanks_that_the_notice_does_not_hold_stay():
+    data = NOTICE.replace("tại Sở./.", "tại  nhà./.").replace("2/ Địa", "2.  Địa")
+
+    fixed = fix(data, format="text", select=["VN4018"])
+
+    assert fixed.data.decode() == data.replace("tại  nhà", "tại nhà")
+
+
+def test_of_what_is_mended_everywhere_only_that_is_changed_which_the_notice_holds():
+    data = NOTICE.replace("Số: 5/TB – SNV", "Số:\u00a005/TB-SNV\u00a0")
+
+    fixed = fix(data, format="text", select=["VN4005"])
+
+    assert fixed.data.decode() == data.replace("Số:\u00a0", "Số: ")
+
+
+def test_where_the_second_of_two_places_cannot_be_mended_the_first_is_not():
+    data = NOTICE.replace("ba ngày, từ", "các sở,ban và phòng&#44;&#98;an, từ")
+
+    fixed = fix(data, format="markdown", select=["VN4017"])
+
+    assert (fixed.data, fixed.applied) == (data.encode(), ())
+    assert [finding.found for finding in fixed.left] == ["sở,ban"]
+
+
+def test_one_that_fails_does_not_keep_its_neighbour_from_being_mended():
+    data = NOTICE.replace("ba ngày, từ", "n&#224;y &#44; các sở,ban và này , từ")
+
+    fixed = fix(data, format="markdown", select=["VN4008", "VN4017"])
+
+    assert fixed.data.decode() == data.replace("sở,ban", "sở, ban").replace("thông báo :", "thông báo:")
+    assert [finding.code for finding in fixed.left] == ["VN4008"]
+
+
+def test_many_that_fail_do_not_keep_the_others_from_being_mended():
+    lines = "".join(f"- UBND xã {number}{mark}\n" for number in range(60) for mark in (",", "&#44;"))
+    data = NOTICE.replace("- UBND tỉnh,\n", lines)
+
+    fixed = fix(data, format="markdown", select=["VN0905"])
+
+    assert fixed.data.decode() == data.replace(",\n", ";\n")
+    assert (len(fixed.applied), len(fixed.left)) == (60, 60)
+
+
 def test_a_file_is_not_read_again_for_ever(monkeypatch):
     monkeypatch.setattr(fixing, "_MOST_READ", 0)
 
@@ -260,11 +329,12 @@ def test_a_file_is_not_read_again_for_ever(monkeypatch):
 
 
 def test_not_even_to_find_out_which_of_many_fails(monkeypatch):
-    data = NOTICE.replace("- UBND tỉnh,", "- UBND tỉnh&#44;")
-    monkeypatch.setattr(fixing, "_MOST_READ", 2 * len(data))
+    data = NOTICE.replace("ba ngày, từ", "n&#224;y &#44; và này , từ")
+    monkeypatch.setattr(fixing, "_MOST_READ", len(data))
 
     fixed = fix(data, format="markdown")
 
+    assert (fixed.data, fixed.applied) == (data.encode(), ())
     assert fixed.left
 
 

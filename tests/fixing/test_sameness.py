@@ -6,7 +6,7 @@ import datetime
 
 import pytest
 
-from vnnotice.fixing._sameness import is_same_but
+from vnnotice.fixing._sameness import differences
 from vnnotice.model import (
     IssuingBody,
     List,
@@ -26,6 +26,10 @@ DATE = datetime.date(2024, 3, 5)
 PADDED = ("place_and_date.date", Fix("ngày 5", "ngày 05"))
 
 
+def is_same_but(before, after, fixes):
+    return not differences(before, after, fixes, twice=True).unmeant
+
+
 def dated(line, date=DATE):
     return Notice(place_and_date=PlaceAndDate(place="Lào Cai", date=date, wording=line))
 
@@ -38,6 +42,20 @@ def test_the_words_that_a_fix_changes():
     assert not is_same_but(before, after, [])
     assert not is_same_but(before, dated("Lào Cai, ngày 05 tháng 03"), [PADDED])
     assert not is_same_but(before, after, [("heading", PADDED[1])])
+
+
+def test_places_are_counted():
+    def changed(after, *, twice):
+        before = TypeAndSubject(document_type="THÔNG BÁO", subject="a, b, c,", wording="THÔNG BÁO\na, b, c,")
+        fixes = [("type_and_subject", Fix(",", ";")), ("type_and_subject", Fix("?", "!"))]
+        return differences(Notice(type_and_subject=before), Notice(type_and_subject=after), fixes, twice=twice).changed
+
+    last, all_ = (
+        TypeAndSubject(document_type="THÔNG BÁO", subject=subject, wording=f"THÔNG BÁO\n{subject}")
+        for subject in ("a, b, c;", "a; b; c;")
+    )
+    assert (changed(last, twice=False), changed(last, twice=True)) == (1, 2)
+    assert (changed(all_, twice=False), changed(all_, twice=True)) == (3, 6)
 
 
 def test_what_is_meant_is_not_changed():

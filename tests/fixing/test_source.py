@@ -32,8 +32,8 @@ def test_changes_are_made_from_the_end():
     ("format_name", "text", "expected"),
     [
         ("text", "a & b & c", "x & c"),
-        ("xml", "a &amp; b & c", "x & c"),
-        ("json", "a & b & c", "x & c"),
+        ("xml", "<p>a &amp; b & c</p>", "<p>x & c</p>"),
+        ("json", '["a & b & c"]', '["x & c"]'),
         ("markdown", "a & b & c", "x & c"),
     ],
 )
@@ -46,11 +46,18 @@ def test_each_format_has_its_own_way_to_write(format_name, text, expected):
 
 
 def test_json_may_have_its_letters_in_numbers():
-    source = source_of(rb"\u0110\u1ea3ng", "json")
+    source = source_of(rb'["\u0110\u1ea3ng"]', "json")
 
     (changes,) = source.places("Đảng", "Ðảng", 0, 99)
 
-    assert source.changed(changes).data == rb"\u00d0\u1ea3ng"
+    assert source.changed(changes).data == rb'["\u00d0\u1ea3ng"]'
+
+
+def test_layout_tags_and_comments_are_no_text():
+    json, xml = source_of(b'[\n  "a  b"]', "json"), source_of(b'<p  n="a  b">\n  <b>c  d</b><!-- e  f -->', "xml")
+
+    assert [(one.start, one.end) for (one,) in json.places("  ", " ", 0, 99)] == [(6, 8)]
+    assert [one.start for changes in xml.places("  ", " ", 0, 99) for one in changes] == [8, 20]
 
 
 def test_markdown_may_have_its_signs_behind_a_stroke():
@@ -62,14 +69,9 @@ def test_markdown_may_have_its_signs_behind_a_stroke():
     assert source.changed(second).data == rb"\-\-\-\-\- ---"
 
 
-def test_lines_are_counted_as_an_editor_does():
-    source = source_of(b"one\r\ntwo\rthree\nfour", "text")
+def test_lines_are_counted_as_the_reader_of_the_format_does():
+    data = b"one\r\ntwo\rthree\nfour"
 
-    assert [source.text[slice(*source.lines(line, line))] for line in (1, 2, 3, 4)] == [
-        "one\r\n",
-        "two\r",
-        "three\n",
-        "four",
-    ]
-    assert source.text[slice(*source.lines(3, None))] == "three\nfour"
-    assert source.lines(99, None) == source.lines(4, None)
+    assert [source_of(data, "text").offset(line, 3) for line in (1, 2, 3, 4, 99)] == [0, 5, 9, 15, 15]
+    assert [source_of(data, "xml").offset(line, 3) for line in (1, 2, 3)] == [2, 7, 17]
+    assert source_of(data, "json").offset(2, None) == 5

@@ -30,8 +30,10 @@ from vnnotice.model import (
     Section,
     SignatureBlock,
     Table,
+    TypeAndSubject,
     UnplacedLine,
 )
+from vnnotice.regimes import edition_named
 
 
 def lines(notice, part=head):
@@ -72,6 +74,24 @@ def test_a_notice_that_shows_nothing_has_the_usual_manner():
 )
 def test_addressees(items, expected):
     assert lines(Notice(addressees=Addressees(items=items)))["addressees"] == expected
+
+
+@pytest.mark.parametrize(
+    ("edition", "document_type", "label"),
+    [
+        ("party-2026-05", "TỜ TRÌNH", "Kính trình: A"),
+        ("party-2026-05", None, "Kính gửi: A"),
+        ("party-2018", "TỜ TRÌNH", "Kính gửi: A"),
+        ("state-2020", "Tờ trình:", "Kính gửi: A"),
+    ],
+)
+def test_a_submission_addresses_in_the_manner_of_its_edition(edition, document_type, label):
+    title = TypeAndSubject(document_type=document_type, subject="về công tác cán bộ")
+    notice = Notice(addressees=Addressees(items=[Addressee(name="A")]), type_and_subject=title)
+
+    made = {passage.component: passage.lines for passage in head(notice, edition_named(edition).form)}
+
+    assert made["addressees"] == (label,)
 
 
 def test_the_foot():

@@ -94,11 +94,55 @@ def test_a_finished_archive_line_does_not_go_on():
     assert notice.unplaced[0].wording == "(ghi chú)"
 
 
-def test_a_second_archive_line_is_a_recipient():
-    notice = read("Nơi nhận:\n- Lưu: VT;\n- Lưu VP.")
+def test_an_archive_line_that_is_not_the_last_is_a_recipient():
+    two = read("Nơi nhận:\n- Lưu: VT;\n- Lưu VP.").recipients
+    first = read("Nơi nhận:\n- Lưu: VT;\n- Các sở.").recipients
 
-    assert notice.recipients.archive.name == "Lưu: VT"
-    assert [line.wording for line in notice.unplaced] == ["- Lưu VP."]
+    assert ([item.name for item in two.items], two.archive.name) == (["Lưu: VT"], "Lưu VP")
+    assert ([item.name for item in first.items], first.archive) == (["Lưu: VT", "Các sở"], None)
+
+
+@pytest.mark.parametrize(
+    ("line", "principal"),
+    [("T/L Ban Thường vụ", "Ban Thường vụ"), ("KT. Giám đốc", "Giám đốc"), ("TUQ.Chủ tịch", "Chủ tịch")],
+)
+def test_an_authority_in_small_letters(line, principal):
+    (block,) = read(f"Nơi nhận:\n- Lưu: VT.\n\n{line}\nPhó Giám đốc\n\nLê An").signature_blocks
+
+    assert [part.principal for part in block.authorities] == [principal]
+    assert (block.position, block.signer) == ("Phó Giám đốc", "Lê An")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nơi nhận:\n- Lưu: VT.\nGiám đốc",
+        "Nơi nhận:\nGiám đốc",
+        "Nơi nhận:\n- Lưu: VT.\n\nGiám đốc: Lê An",
+        "Nơi nhận:\n- Lưu: VT.\n\ngiám đốc",
+    ],
+)
+def test_what_is_no_position_in_small_letters(text):
+    assert [block.position for block in read(text).signature_blocks if block.position] == []
+
+
+@pytest.mark.parametrize(
+    ("line", "signer"),
+    [
+        ("Bình", "Bình"),
+        ("Lê thị Hoa", "Lê thị Hoa"),
+        ("Đồng chí Lê An", "Đồng chí Lê An"),
+        ("Bác sĩ Lê An", "Bác sĩ Lê An"),
+        ("lê an", None),
+        ("Lê an", None),
+        ("Biên bản họp Hội", None),
+        ("Lê Văn Thị Hoa an", None),
+    ],
+)
+def test_a_name_out_of_form(line, signer):
+    (block,) = read(f"Nơi nhận:\n- Lưu: VT.\n\nGIÁM ĐỐC\n\n{line}").signature_blocks
+
+    assert block.signer == signer
 
 
 def test_a_name_in_the_list_of_recipients_is_a_recipient():

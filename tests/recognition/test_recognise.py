@@ -339,3 +339,32 @@ def test_a_sentence_that_ends_the_body_or_leads_over_is_no_legal_basis(end):
 
     assert notice.bases == ()
     assert len(notice.body) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "bases"),
+    [
+        ("Căn cứ Luật A\n\nCăn cứ Luật B.\n\nSở thông báo.", ["Căn cứ Luật A", "Căn cứ Luật B."]),
+        ("Căn cứ Luật A;\n\nCăn cứ Luật B\n\nSở thông báo.", ["Căn cứ Luật A;", "Căn cứ Luật B"]),
+        ("Căn cứ Luật A\n\nSở thông báo.", []),
+        ("Căn cứ Luật A, Sở thông báo nghỉ\n\nCăn cứ Luật B.\n\nMột.", []),
+    ],
+)
+def test_legal_bases_that_lack_their_mark(text, bases):
+    notice = recognise(lines(f"THÔNG BÁO\nVề A\n\n{text}")).notice
+
+    assert [basis.text for basis in notice.bases] == bases
+
+
+def test_legal_bases_in_one_paragraph():
+    first, second = lines("Căn cứ Luật A;\nCăn cứ Luật B.")
+    title = lines("THÔNG BÁO\nVề A")
+
+    notice = recognise([*title, first, attrs.evolve(second, join="soft")]).notice
+    assert [basis.text for basis in notice.bases] == ["Căn cứ Luật A;", "Căn cứ Luật B."]
+
+
+def test_an_annex_with_its_title_on_the_line_of_the_label():
+    notice = recognise(lines("THÔNG BÁO\nVề A\n\nMột.\n\nNơi nhận:\n- Lưu: VT.\n\nPHỤ LỤC I: DANH SÁCH\n\nMột.")).notice
+
+    assert [(annex.label, annex.title) for annex in notice.annexes] == [("PHỤ LỤC I:", "DANH SÁCH")]

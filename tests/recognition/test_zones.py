@@ -209,6 +209,47 @@ def test_a_basis_that_leads_over_to_the_notice_itself_is_text(text):
     assert [block.text for block in notice.body] == [text]
 
 
+HEAD = "SỞ NỘI VỤ\n\nSố: 05/TB-SNV\n\nH. Lâm Hà, ngày 05 tháng 02 năm 2024\n\n"
+
+
+@pytest.mark.parametrize(
+    ("title", "document_type", "subject"),
+    [
+        ("THÔNG BÁO\nVề việc A", "THÔNG BÁO", "Về việc A"),
+        ("Thông báo\nVề việc A", "Thông báo", "Về việc A"),
+        ("THÔNG BÁO Về việc A", None, "THÔNG BÁO Về việc A"),
+        ("THÔNG BÁO: Về việc nghỉ tết\nnăm 2024", None, "THÔNG BÁO: Về việc nghỉ tết năm 2024"),
+    ],
+)
+def test_a_title_out_of_form_below_the_date(title, document_type, subject):
+    notice = read(f"{HEAD}{title}\n\nKính báo.")
+
+    assert (notice.type_and_subject.document_type, notice.type_and_subject.subject) == (document_type, subject)
+    assert notice.place_and_date.place == "H. Lâm Hà"
+    assert notice.body == (Paragraph(runs="Kính báo."),)
+
+
+@pytest.mark.parametrize(
+    "text", ["Thông báo\nVề việc A", f"{HEAD}Thông báo về việc A", f"{HEAD}Kính gửi: Các sở\n\nThông báo này"]
+)
+def test_what_is_no_title_out_of_form(text):
+    assert read(f"{text}\n\nKính báo.").type_and_subject is None
+
+
+def test_recipients_on_the_line_of_their_label():
+    notice = read(f"{HEAD}THÔNG BÁO\nVề A\n\nKính báo.\n\nNơi nhận: - UBND tỉnh;\n- Lưu: VT.")
+    prose = read(f"{HEAD}THÔNG BÁO\nVề A\n\nKính báo.\n\nNơi nhận: phòng một cửa.")
+
+    assert [item.name for item in notice.recipients.items] == ["UBND tỉnh"]
+    assert prose.recipients is None
+
+
+def test_an_authority_in_small_letters_before_the_recipients_is_of_the_foot():
+    notice = read(f"{HEAD}THÔNG BÁO\nVề A\n\nKính báo.\n\nKT. Giám đốc\nPHÓ GIÁM ĐỐC\n\nLê An\n\nNơi nhận:\n- Lưu: VT.")
+
+    assert [part.principal for part in notice.signature_blocks[0].authorities] == ["Giám đốc"]
+
+
 def test_the_star_beside_the_day_does_not_hide_the_type():
     text = (
         "ĐẢNG BỘ TỈNH LỘC AN     ĐẢNG CỘNG SẢN VIỆT NAM\nHUYỆN UỶ BẢO AN\n*     Bảo An, ngày 05 tháng 3 năm 2024\n"

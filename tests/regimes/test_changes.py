@@ -23,6 +23,7 @@ def test_the_guidance_of_2026():
     assert [source.number for source in found.sources_new] == ["399-QĐ/TW", "05-HD/VPTW"]
     assert found.form == (
         Change(name="recipient_end", old=",", new=";"),
+        Change(name="submission_label", old="Kính gửi:", new="Kính trình:"),
         Change(name="basis_mark", old="", new="- "),
         Change(name="last_basis_end", old=",", new="."),
     )

@@ -78,7 +78,7 @@ def test_before_the_first_edition_held_there_is_none(signed, title, day, first):
     assert choice.edition is None
     assert day in choice.reason_en
     assert first in choice.reason_en
-    assert "trước quy định sớm nhất" in choice.reason_vi
+    assert "trước khi có quy định sớm nhất" in choice.reason_vi
 
 
 def test_the_reason_names_the_signs_and_the_day(signed):
@@ -287,7 +287,7 @@ def test_without_a_sign_on_a_day_for_which_one_law_is_not_held_there_is_no_editi
 
     assert choice.edition is None
     assert "a time for which the law of both is not held" in choice.reason_en
-    assert "không có đủ quy định của cả hai hệ thống" in choice.reason_vi
+    assert "chưa có đủ quy định của cả hai hệ thống văn bản" in choice.reason_vi
 
 
 @pytest.mark.parametrize(
@@ -365,3 +365,15 @@ def test_the_reference_notice_is_of_the_party(day, key):
 
     assert choice.edition.key == key
     assert (choice.candidates, choice.rivals) == ((), ())
+
+
+@pytest.mark.parametrize(
+    ("number", "doubters"), [("Số: 05/TB-SNV", []), ("Số: 05-TB/SNV", []), ("Số 05-TB/HU", ["party-2018"])]
+)
+def test_the_other_law_is_named_where_the_heading_settles_it_against_much(number, doubters):
+    text = f"{number}\n\n{STATE}\n\nLào Cai, ngày 05 tháng 3 năm 2024\n\nTHÔNG BÁO\nVề việc nghỉ tết\n"
+
+    choice = choose(reads(text, format="text").notice)
+
+    assert (choice.edition.key, choice.rivals) == ("state-2020", ())
+    assert keys(choice.doubters) == doubters

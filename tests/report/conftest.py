@@ -74,7 +74,7 @@ def unpadded_day(_case):
 @pytest.fixture(autouse=True)
 def _law(monkeypatch):
     rules = {"VN0101": missing_heading, "VN0403": unpadded_day}
-    monkeypatch.setattr("vnnotice.checker._report.rule_named", rules.__getitem__)
+    monkeypatch.setattr("vnnotice.checker._finding.rule_named", rules.__getitem__)
 
 
 def finding(code="VN0403", **changes):

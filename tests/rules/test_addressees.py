@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from vnnotice.model import Addressee, Addressees, IssuingBody, TypeAndSubject
+from vnnotice.regimes import edition_named
 
 ONE = Addressees(items=[Addressee(name="Sở Nội vụ")], wording="Kính gửi:")
 
@@ -63,3 +64,31 @@ def several(*lines):
 )
 def test_the_end_of_each_addressee(judge, edition, lines, findings):
     assert judge("wrong-end-of-addressee", edition, addressees=several(*lines)) == findings
+
+
+def submission(label, kind="TỜ TRÌNH"):
+    part = Addressees(items=[Addressee(name="Ban Thường vụ Đảng uỷ")], wording=label)
+    return {"addressees": part, "type_and_subject": TypeAndSubject(document_type=kind)}
+
+
+@pytest.mark.parametrize("label", ["Kính trình:", "KÍNH  TRÌNH :", None])
+def test_a_submission_of_the_party_has_its_own_word(judge, label):
+    assert judge("letter-word-in-submission", "party-2026-05", **submission(label)) == []
+
+
+def test_that_of_letters_is_wrong_in_it(judge):
+    found = judge("letter-word-in-submission", "party-2026-05", **submission("Kính  gửi:", "TỜ TRÌNH:"))
+
+    assert found == [("addressees", "Kính gửi:", "Kính trình:")]
+
+
+def test_and_right_in_letters(judge):
+    letter = submission("Kính gửi:", kind=None)
+
+    assert judge("letter-word-in-submission", "party-2026-05", **letter) == "not_applicable"
+
+
+@pytest.mark.parametrize("edition", ["party-2018", "party-2026-01", "state-2020"])
+def test_other_editions_know_one_word_only(edition):
+    assert "VN0953" not in edition_named(edition).demands
+    assert edition_named(edition).form.submission_label == edition_named(edition).form.addressees_label

@@ -173,6 +173,14 @@ def test_without_the_day_of_signing_nothing_is_out_of_force(judge, place_and_dat
     assert judge("basis-out-of-force", "state-2020", bases=bases, place_and_date=place_and_date) == "not_applicable"
 
 
+@pytest.mark.parametrize("edition", EDITIONS)
+def test_each_basis_has_a_line_of_its_own(judge, edition):
+    one, two = paragraphs(f"{LAW}; căn cứ Quy chế làm việc.", f"{LAW};")
+
+    assert judge("bases-on-one-line", edition, bases=[one, two]) == [("bases[0]", "căn cứ Quy chế", None)]
+    assert judge("bases-on-one-line", edition, bases=[two]) == []
+
+
 @pytest.mark.parametrize(
     ("text", "lacks"),
     [

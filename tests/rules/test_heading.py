@@ -69,7 +69,9 @@ def test_a_second_line_does_not_make_a_right_title_wrong(judge):
 
 def test_the_heading_of_another_body_is_told_by_its_kind(judge):
     assert judge("heading-of-another-body", PARTY, heading=worded(TITLE, MOTTO)) == [("heading", TITLE, PARTY_TITLE)]
-    assert judge("heading-of-another-body", STATE, heading=Heading(kind="youth_union")) == [("heading", None, TITLE)]
+    assert judge("heading-of-another-body", STATE, heading=Heading(kind="youth_union")) == [
+        ("heading", "ĐOÀN TNCS HỒ CHÍ MINH", TITLE)
+    ]
 
 
 def test_of_the_heading_of_another_body_nothing_else_is_said(broken):

@@ -97,3 +97,22 @@ def test_a_draft_mark_with_other_words_is_not_mended(judge):
     assert judge("draft-mark-in-capitals", "party-2018", marks=marks) == [
         ("marks.draft", "DỰ THẢO CỦA UBND", "Dự thảo lần …")
     ]
+
+
+@pytest.mark.parametrize(
+    ("marks", "path", "found"),
+    [
+        (Marks(urgency="Hỏa tốc"), "marks.urgency", "Hỏa tốc"),
+        (Marks(secrecy="Tối mật"), "marks.secrecy", "Tối mật"),
+        (Marks(circulation=("LƯU HÀNH NỘI BỘ", "Xem xong trả lại")), "marks.circulation[1]", "Xem xong trả lại"),
+    ],
+)
+def test_marks_are_in_capitals(judge, marks, path, found):
+    assert judge("mark-in-small-letters", "state-2020", marks=marks) == [(path, found, found.upper())]
+
+
+@pytest.mark.parametrize(
+    "marks", [Marks(urgency="HỎA TỐC", circulation=("LƯU HÀNH NỘI BỘ",)), Marks(draft="Dự thảo lần 2")]
+)
+def test_capitals_in_marks_and_what_is_for_other_rules(judge, marks):
+    assert judge("mark-in-small-letters", "state-2020", marks=marks) == []

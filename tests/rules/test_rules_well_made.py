@@ -13,6 +13,7 @@ from examples import BUILDERS, examples, reading_of
 
 import vnnotice.rules
 from vnnotice.checker import check
+from vnnotice.model import Heading, Notice, PlaceAndDate
 from vnnotice.regimes import all_editions
 from vnnotice.rules import all_rules
 
@@ -77,6 +78,51 @@ def test_the_sentences_are_made_of_the_facts(rule):
         assert not template.endswith(".")
         assert "“{" in template or not names
     assert rule.message_vi != rule.message_en
+
+
+@each_rule
+def test_a_finding_says_something_in_every_place_of_its_sentence(rule):
+    for example in (example for example in examples(rule) if not example.good):
+        found = check(reading_of(rule.component, example.text), edition=example.edition, select=[rule.code])
+
+        assert_says_something(found)
+
+
+@pytest.mark.parametrize(
+    ("edition", "notice"),
+    [
+        ("party-2018", {"heading": Heading(kind="state")}),
+        ("state-2020", {"heading": Heading(kind="youth_union")}),
+        ("state-2020", {"place_and_date": PlaceAndDate(place="Hà Nội", wording="Hà Nội, ngày 31/02/2024")}),
+        ("party-2026-05", {"place_and_date": PlaceAndDate(wording="00/00/2026")}),
+    ],
+)
+def test_so_it_does_of_what_no_example_shows(edition, notice):
+    found = check(Notice(**notice), edition=edition)
+
+    assert not found.ok
+    assert_says_something(found)
+
+
+def assert_says_something(findings):
+    for finding in findings:
+        for language in ("vi", "en"):
+            said = finding.message(language)
+            assert not re.search(r"None|“\s*”", said)
+            assert said[0].islower() or said.startswith(("“", "Tiêu ngữ "))
+
+
+@each_rule
+def test_vietnamese_is_composed_and_places_tone_marks_in_one_way(rule):
+    conditions = [rule.applies.otherwise_vi] if rule.applies else []
+    for sentence in (rule.message_vi, rule.demand_vi, rule.mend_vi, rule.note_vi or "", *conditions):
+        assert unicodedata.is_normalized("NFC", sentence)
+        assert rule.name == "mixed-tone-placement" or not (_EARLY.search(sentence) and _LATE.search(sentence))
+        assert not re.search(r'["\']|  ', sentence)
+
+
+_EARLY = re.compile(r"(?i)[òóỏõọ][ae]\b|[ùúủũụ]y\b")
+_LATE = re.compile(r"(?i)(?<!q)u[ỳýỷỹỵ]\b|o[àáảãạèéẻẽẹ]\b")
 
 
 @each_rule

@@ -63,6 +63,10 @@ def test_digits_are_kept_as_they_stand(day, month, year):
         ("Hà Nội, ngày 12 tháng 3 năm 20", "Hà Nội", None),
         ("Kiên Giang, ngày} ? tháng 11 năm 2017", "Kiên Giang", None),
         ("Hà Nội, 31/02/2023", "Hà Nội", None),
+        ("Hà Nội, 9-8-2023", "Hà Nội", datetime.date(2023, 8, 9)),
+        ("Hà Nội, ngày 09.8.2023", "Hà Nội", datetime.date(2023, 8, 9)),
+        ("Hà Nội,\nngày 09 tháng 8 năm 2023", "Hà Nội", datetime.date(2023, 8, 9)),
+        ("Hà Nội, tháng 8 năm 2023", "Hà Nội", None),
     ],
 )
 def test_lines_as_offices_write_them(line, place, date):
@@ -73,7 +77,7 @@ def test_lines_as_offices_write_them(line, place, date):
     "line",
     [
         "", "Hà Nội", "Ngày 03 tháng 8 năm 2023, họp.", "Ngày 03 tháng 8 năm 2023 họp", "tháng 8 năm 2023", "ngày 9 tháng 8",
-        "Hà Nội, 9-8-2023", "9/8/23", "từ ngày 1 đến ngày 5 tháng 8 năm 2023 và ngày 6", "Hà Nội, ngày 123 tháng 8 năm 2023",
+        "Hà Nội, 9-8/2023", "9/8/23", "từ ngày 1 đến ngày 5 tháng 8 năm 2023 và ngày 6", "Hà Nội, ngày 123 tháng 8 năm 2023",
         "Hà Nội, ngày 12 tháng 8 năm 20233", "Hà Nội, " + "…" * 90 + "ngày 1 tháng 2 năm 2023",
     ],
 )  # fmt: skip

@@ -4,6 +4,7 @@ It knows no rule by name and no law: the edition says which rules run, how firml
 """
 
 from vnnotice.checker._check import check
-from vnnotice.checker._report import Certainty, Check, Finding, Report, Status
+from vnnotice.checker._finding import Certainty, Check, Finding, Status
+from vnnotice.checker._report import Report
 
 __all__ = ["Certainty", "Check", "Finding", "Report", "Status", "check"]

@@ -1,14 +1,15 @@
-"""A report as a shell and a notebook show it: short, and harmless whatever stands in the notice."""
+"""Findings as a shell and a notebook show them: short, and harmless whatever stands in the notice."""
 
 from __future__ import annotations
 
 import html
+from collections.abc import Sequence
 from typing import Final
 
-from vnnotice.checker._report import Finding, Report
+from vnnotice.checker._finding import Finding
 from vnnotice.errors import printable
 
-__all__ = ["page", "table"]
+__all__ = ["counted", "page", "table"]
 
 _MOST: Final = 20
 """Findings to show; of the others only how many there are."""
@@ -17,23 +18,26 @@ _LONGEST: Final = 120
 """Characters of a sentence to show."""
 
 
-def page(report: Report) -> str:
-    """Return *report* for a shell: by which law, how many findings, and a line for each of the first."""
-    lines = [f"<Report {_head(report)}"]
-    lines += [f"  {finding.severity} {printable(str(finding), _LONGEST)}" for finding in report.findings[:_MOST]]
-    if len(report) > _MOST:
-        lines.append(f"  … and {len(report) - _MOST} more")
-    return "\n".join(lines) + ">"
+def page(head: str, findings: Sequence[Finding]) -> str:
+    """Return *head*, and below it a line for each of the first *findings*: for a shell."""
+    lines = [f"<Report {head}"]
+    lines += [f"  {finding.severity} {printable(str(finding), _LONGEST)}" for finding in findings[:_MOST]]
+    return "\n".join([*lines, *(f"  {more}" for more in _more(findings))]) + ">"
 
 
-def table(report: Report) -> str:
-    """Return *report* for a notebook: the same as a small table of HTML, in the style of the notebook."""
-    head = html.escape(printable(f"{_head(report)} ({report.choice.reason_en})", 2 * _LONGEST))
-    rows = "".join(_row(finding) for finding in report.findings[:_MOST])
-    more = f"<p>… and {len(report) - _MOST} more</p>" if len(report) > _MOST else ""
+def table(head: str, findings: Sequence[Finding]) -> str:
+    """Return the same as a small table of HTML, in the style of the notebook."""
+    said = html.escape(printable(head, 2 * _LONGEST))
+    rows = "".join(map(_row, findings[:_MOST]))
+    more = "".join(f"<p>{more}</p>" for more in _more(findings))
     columns = "".join(f"<th>{column}</th>" for column in ("severity", "rule", "place", "finding"))
     listed = f"<table><thead><tr>{columns}</tr></thead><tbody>{rows}</tbody></table>" if rows else ""
-    return f"<div><p>{head}</p>{listed}{more}</div>"
+    return f"<div><p>{said}</p>{listed}{more}</div>"
+
+
+def _more(findings: Sequence[Finding]) -> list[str]:
+    """Return how many of *findings* are not shown, where there are any."""
+    return [f"… and {len(findings) - _MOST} more"] if len(findings) > _MOST else []
 
 
 def _row(finding: Finding) -> str:
@@ -41,16 +45,10 @@ def _row(finding: Finding) -> str:
     return f"<tr>{''.join(f'<td>{html.escape(printable(cell, _LONGEST))}</td>' for cell in cells)}</tr>"
 
 
-def _head(report: Report) -> str:
-    if report.edition is None:
-        return "without an edition"
-    head = f"{report.edition.key}: {_counted(len(report), 'finding') if report.findings else 'no findings'}"
-    if report.findings:
-        severities = (("error", report.errors), ("warning", report.warnings), ("info", report.infos))
-        head += f" ({', '.join(_counted(len(findings), name) for name, findings in severities if findings)})"
-    unchecked = report.by_status["not_checkable"]
-    return f"{head}, {_counted(len(unchecked), 'rule')} not checkable" if unchecked else head
+def counted(number: int, thing: str) -> str:
+    """Return how many of *thing* there are.
 
-
-def _counted(number: int, thing: str) -> str:
+    >>> counted(1, "error"), counted(2, "error"), counted(2, "info")
+    ('1 error', '2 errors', '2 info')
+    """
     return f"{number} {thing}" if number == 1 or thing == "info" else f"{number} {thing}s"

@@ -9,7 +9,7 @@ from typing import Final, TypeAlias
 
 import attrs
 
-from vnnotice.checker._report import Check, Finding, words_of
+from vnnotice.checker._finding import Check, Finding, words_of
 from vnnotice.model import Notice, Origin, Reading
 from vnnotice.model.names import COMPONENT_NAMES
 from vnnotice.regimes import Choice, Edition, Severity
@@ -31,6 +31,7 @@ class Run:
         self._case = self._of(edition)
         self._candidates = [self._of(candidate) for candidate in choice.candidates if candidate is not edition]
         self._rivals = [self._of(rival) for rival in choice.rivals]
+        self._doubters = [self._of(doubter) for doubter in choice.doubters]
         self._at_most = choice.at_most
         self._found: list[tuple[int, str, Finding]] = []
 
@@ -85,6 +86,7 @@ class Run:
         if not faults:
             return _DISPUTED
         sure = set(map(_key, _agreed(rule, faults, self._rivals))) if self._rivals else None
+        faults = _left_to_a_person(faults, _agreed(rule, faults, self._doubters))
         severity = self._severity(rule.code)
         seen: dict[tuple[str, str], int] = {}
         for fault in faults:
@@ -137,7 +139,7 @@ _PASSED: Final = Check(status="passed")
 _FAILED: Final = Check(status="failed")
 _DISPUTED: Final = Check(
     status="not_checkable",
-    reason_vi="các quy định có thể áp dụng không thống nhất với nhau về điểm này",
+    reason_vi="các quy định có thể áp dụng không thống nhất về điểm này",
     reason_en="the editions of the law that may apply do not all find the same wrong",
 )
 _NOT_CHECKABLE: Final = Check(
@@ -189,6 +191,12 @@ def _agreed(rule: Rule, faults: list[Fault], cases: list[Case]) -> list[Fault]:
         found = set(map(_key, _faults(rule, case)))
         faults = [fault for fault in faults if _key(fault) in found]
     return faults
+
+
+def _left_to_a_person(faults: list[Fault], agreed: list[Fault]) -> list[Fault]:
+    """Return *faults*, those that are not among *agreed* without their mends."""
+    sure = set(map(_key, agreed))
+    return [fault if _key(fault) in sure else attrs.evolve(fault, fix=None) for fault in faults]
 
 
 def _faults(rule: Rule, case: Case) -> Iterable[Fault]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
 
+from vnnotice.cli._values import FORM, day
 from vnnotice.regimes import Change, Changes, Demand, Edition, Source
 from vnnotice.report import Count, Phrase, Style, painted, severity_name, wrapped
 from vnnotice.rules import rule_named
@@ -13,19 +14,19 @@ __all__ = ["described_changes", "lines_of_changes", "period", "source_line"]
 
 _PERIOD: Final = Phrase("từ {start} đến {end}", "from {start} until {end}")
 _IN_FORCE: Final = Phrase("từ {start}, đang có hiệu lực", "from {start}, in force")
-_SOURCES_GONE: Final = Phrase("Văn bản không còn là căn cứ:", "Texts no longer rested on:")
+_SOURCES_GONE: Final = Phrase("Văn bản không còn áp dụng:", "Texts no longer rested on:")
 _SOURCES_NEW: Final = Phrase("Văn bản mới:", "New texts:")
 _FORM: Final = Phrase("Cách ghi:", "Wording:")
 _SYMBOLS: Final = Phrase("Chữ viết tắt tên loại:", "Abbreviations of document types:")
-_RULES_GONE: Final = Phrase("Quy tắc không còn:", "Rules gone:")
+_RULES_GONE: Final = Phrase("Quy tắc không còn áp dụng:", "Rules gone:")
 _RULES_NEW: Final = Phrase("Quy tắc mới:", "New rules:")
 _SEVERITIES: Final = Phrase("Mức độ thay đổi:", "Severities changed:")
 _FROM_MEMORY: Final = Phrase("theo trí nhớ", "from memory")
 _NONE: Final = Phrase("không có", "none")
 _NOTHING: Final = Phrase("Không có gì thay đổi.", "Nothing changed.")
 _RECITED: Final = Phrase(
-    "{count} dẫn điều khoản khác; điều khoản nêu ở trên là của văn bản mới (vnnotice rules --edition {key})",
-    "{count} cited at another clause; the clauses above are those of the new text (vnnotice rules --edition {key})",
+    "{count} căn cứ vào điều khoản khác trước; điều khoản của văn bản mới: vnnotice rules --edition {key}",
+    "{count} cited at another clause; the clauses of the new text: vnnotice rules --edition {key}",
 )
 _COMMON: Final = Count("quy tắc", "rules", "rule")
 
@@ -33,8 +34,8 @@ _COMMON: Final = Count("quy tắc", "rules", "rule")
 def period(edition: Edition, look: Style) -> str:
     """Say for what time *edition* is the law."""
     if edition.end is None:
-        return _IN_FORCE.say(look.language, start=edition.start.isoformat())
-    return _PERIOD.say(look.language, start=edition.start.isoformat(), end=edition.end.isoformat())
+        return _IN_FORCE.say(look.language, start=day(edition.start, look.language))
+    return _PERIOD.say(look.language, start=day(edition.start, look.language), end=day(edition.end, look.language))
 
 
 def source_line(source: Source, look: Style) -> str:
@@ -103,8 +104,8 @@ def _passages(found: Changes, look: Style) -> Iterator[tuple[Phrase, list[str]]]
     passages: tuple[tuple[Phrase, list[str]], ...] = (
         (_SOURCES_GONE, [source_line(source, look) for source in found.sources_gone]),
         (_SOURCES_NEW, [source_line(source, look) for source in found.sources_new]),
-        (_FORM, [_value(change, look) for change in found.form]),
-        (_SYMBOLS, [_value(change, look) for change in found.symbols]),
+        (_FORM, [_value(change, FORM[change.name].say(look.language), look) for change in found.form]),
+        (_SYMBOLS, [_value(change, change.name, look) for change in found.symbols]),
         (_RULES_GONE, [_rule(code, demand, look) for code, demand in found.rules_gone.items()]),
         (_RULES_NEW, [_rule(code, demand, look) for code, demand in found.rules_new.items()]),
         (_SEVERITIES, [_severity(change, look) for change in found.severities]),
@@ -114,12 +115,12 @@ def _passages(found: Changes, look: Style) -> Iterator[tuple[Phrase, list[str]]]
             yield title, [line for sentence in sentences for line in wrapped(sentence, look, "  ", "    ")]
 
 
-def _value(change: Change, look: Style) -> str:
-    return f"{change.name}: {_shown(change.old, look)} → {_shown(change.new, look)}"
+def _value(change: Change, name: str, look: Style) -> str:
+    return f"{name}: {_shown(change.old, look)} → {_shown(change.new, look)}"
 
 
 def _shown(value: Any, look: Style) -> str:
-    if value is None:
+    if value is None or value == "":
         return _NONE.say(look.language)
     if isinstance(value, tuple):
         return ", ".join(_shown(part, look) for part in value)

@@ -11,6 +11,7 @@ from vnnotice.cli._changes import described_changes, lines_of_changes, period, s
 from vnnotice.cli._options import language_option, list_format_option, style
 from vnnotice.cli._package import of_package, package_of
 from vnnotice.cli._streams import print_bytes, print_text
+from vnnotice.cli._values import value_name
 from vnnotice.regimes import Edition, all_editions, changes, edition_named, plugin_of
 from vnnotice.report import Count, Language, Phrase, Style, dumps, painted, wrapped
 
@@ -91,6 +92,6 @@ def _lines(edition: Edition, look: Style) -> Iterator[str]:
         yield from wrapped(source_line(source, look), look, "    ", "      ")
     reasons: dict[str, list[str]] = {}
     for value, doubt in edition.weak.items():
-        reasons.setdefault(doubt.vi if language == "vi" else doubt.en, []).append(value)
+        reasons.setdefault(doubt.vi if language == "vi" else doubt.en, []).append(value_name(value, language))
     for why, values in reasons.items():
-        yield from wrapped(_WEAK.say(language, value=", ".join(values), why=why), look, "    ", "      ")
+        yield from wrapped(_WEAK.say(language, value="; ".join(values), why=why), look, "    ", "      ")

@@ -27,7 +27,7 @@ _SENTENCE: Final = Phrase("Câu báo: {sentence}", "A finding says: {sentence}")
 _FOUND: Final = Phrase("<đang\u00a0viết>", "<found>")
 _EXPECTED: Final = Phrase("<cần\u00a0viết>", "<expected>")
 _DEMANDED: Final = Phrase("Căn cứ:", "Demanded by:")
-_NOT_DEMANDED: Final = Phrase("Chưa có văn bản nào yêu cầu.", "No edition demands it.")
+_NOT_DEMANDED: Final = Phrase("Chưa có quy định nào yêu cầu.", "No edition demands it.")
 _CONFIDENCE: Final = {
     "medium": Phrase("; theo bản trích", "; from excerpts"),
     "low": Phrase("; theo trí nhớ", "; from memory"),

@@ -7,28 +7,53 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final, TypeAlias
 
 import attrs
+from attrs import frozen
 
 from vnnotice.fixing._stretches import parent_of
 from vnnotice.model import Notice, Run, plain_text, resolve
 from vnnotice.rules import Fix
 
-__all__ = ["is_same_but"]
+__all__ = ["Differences", "Placed", "differences"]
 
 Placed: TypeAlias = tuple[str, Fix]
 """A fix and the path of the finding that it mends."""
 
 
-def is_same_but(before: Notice, after: Notice, fixes: Sequence[Placed]) -> bool:
-    """Tell whether *after* differs from *before* in nothing but words that *fixes* change at their places."""
+@frozen(weakref_slot=False)
+class Differences:
+    """In what two notices differ.
+
+    Attributes:
+        changed: how many places have other words, all of them words that a fix changes.
+        unmeant: the paths of parts that differ in another way.
+    """
+
+    changed: int
+    unmeant: tuple[str, ...]
+
+
+def differences(before: Notice, after: Notice, fixes: Sequence[Placed], *, twice: bool) -> Differences:
+    """Hold *after* against *before*, which *fixes* change at their places.
+
+    Args:
+        before: the notice as it was.
+        after: the notice as it is.
+        fixes: what may have changed.
+        twice: whether the file has words that stand in the wording of a part, and in what it says, twice as well.
+    """
     parts: dict[str, list[Fix]] = {}
     for path, fix in fixes:
         parts.setdefault(_part_of(path, before), []).append(fix)
     found = list(_differences("", before, after))
-    changed = {path for path, _, _ in found}
-    return all(
-        _becomes(one, other, _at(path, parts)) and not _leaves_stale(path, one, before, changed)
-        for path, one, other in found
-    )
+    paths = {path for path, _, _ in found}
+    changed, unmeant = 0, []
+    for path, one, other in found:
+        count = _changes(one, other, _at(path, parts))
+        if not count or _leaves_stale(path, one, before, paths):
+            unmeant.append(path)
+        elif twice or _wording_beside(path) not in paths:
+            changed += count
+    return Differences(changed, tuple(unmeant))
 
 
 _WORDS: Final = frozenset({"wording", "subject", "document_type", "marker", "label", "reference", "draft"})
@@ -46,9 +71,15 @@ def _at(path: str, parts: Mapping[str, Iterable[Fix]]) -> Iterator[Fix]:
 
 def _leaves_stale(path: str, before: Any, notice: Notice, changed: set[str]) -> bool:
     """Tell whether the words at *path*, which stand in the wording beside them too, were changed there only."""
+    beside = _wording_beside(path)
+    wording = _value(beside, notice) if beside else None
+    return isinstance(wording, str) and before in wording and beside not in changed
+
+
+def _wording_beside(path: str) -> str:
+    """Return the path of the wording of the part that has *path* as a field; empty for the wording itself."""
     head, _, name = path.rpartition(".")
-    wording = _value(f"{head}.wording", notice) if head and name != "wording" else None
-    return isinstance(wording, str) and before in wording and f"{head}.wording" not in changed
+    return f"{head}.wording" if head and name != "wording" else ""
 
 
 def _part_of(path: str, notice: Notice) -> str:
@@ -92,23 +123,30 @@ def _of_inline(path: str, before: tuple[Run, ...], after: tuple[Run, ...]) -> It
     yield (path, plain_text(before), plain_text(after)) if alike else (path, before, after)
 
 
-def _becomes(before: Any, after: Any, fixes: Iterable[Fix]) -> bool:
-    """Tell whether *after* is *before* with some of *fixes*, each at its first place, at its last, or at all."""
+def _changes(before: Any, after: Any, fixes: Iterable[Fix]) -> int:
+    """Return at how many places some of *fixes*, each at its first place, its last, or all, make *after* of *before*.
+
+    Where they do not, it is 0.
+    """
     if not isinstance(before, str) or not isinstance(after, str):
-        return False
-    ways = {before}
+        return 0
+    ways = {before: 0}
     for fix in itertools.islice(fixes, _MOST_FIXES):
-        ways |= {changed for text in ways if fix.old in text for changed in _changed(text, fix)}
-    return after in ways
+        for text, count in list(ways.items()):
+            for changed, places in _changed(text, fix):
+                ways[changed] = max(count + places, ways.get(changed, 0))
+    return ways.get(after, 0)
 
 
 _MOST_FIXES: Final = 6
 """So many of one line are looked at together; a line with more faults is mended in several rounds."""
 
 
-def _changed(text: str, fix: Fix) -> Iterator[str]:
-    """Yield *text* with *fix*, which it takes."""
-    head, _, tail = text.rpartition(fix.old)
-    yield text.replace(fix.old, fix.new, 1)
-    yield text.replace(fix.old, fix.new)
-    yield f"{head}{fix.new}{tail}"
+def _changed(text: str, fix: Fix) -> Iterator[tuple[str, int]]:
+    """Yield *text* with *fix* at one place or all, and at how many; nothing where it has no such place."""
+    count = text.count(fix.old)
+    if count:
+        head, _, tail = text.rpartition(fix.old)
+        yield text.replace(fix.old, fix.new, 1), 1
+        yield f"{head}{fix.new}{tail}", 1
+        yield text.replace(fix.old, fix.new), count

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from bisect import bisect_right
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Final
@@ -11,11 +12,14 @@ from xml.sax.saxutils import escape
 
 from attrs import field, frozen
 
+from vnnotice.fixing._spans import Span, spans_of
 from vnnotice.vietnamese.letters import nfc
 
 __all__ = ["Change", "Source", "source_of"]
 
 _LINE_END: Final = re.compile("\r\n?|\n")
+_LINE_FEED: Final = re.compile("\n")
+_MARKUP: Final = frozenset({"xml", "json"})
 _CODECS: Final = ((BOM_UTF8, "utf-8"), (BOM_UTF16_LE, "utf-16-le"), (BOM_UTF16_BE, "utf-16-be"), (b"", "utf-8"))
 
 
@@ -38,6 +42,7 @@ class Source:
         codec: what the bytes after the mark are.
         format: the name of the format.
         starts: where each line begins.
+        spans: the stretches in which the format holds text; `None` where it may be anywhere.
     """
 
     text: str
@@ -45,10 +50,21 @@ class Source:
     codec: str
     format: str
     starts: tuple[int, ...] = field(eq=False, repr=False)
+    spans: tuple[Span, ...] | None = field(eq=False, repr=False)
 
     @starts.default
     def _starts(self) -> tuple[int, ...]:
-        return (0, *(match.end() for match in _LINE_END.finditer(self.text)))
+        ends = _LINE_FEED if self.is_markup else _LINE_END
+        return (0, *(match.end() for match in ends.finditer(self.text)))
+
+    @spans.default
+    def _spans(self) -> tuple[Span, ...] | None:
+        return spans_of(self.text, self.format)
+
+    @property
+    def is_markup(self) -> bool:
+        """Whether each value stands in the file by itself, so that words which the notice has twice stand there twice."""
+        return self.format in _MARKUP
 
     @property
     def data(self) -> bytes:
@@ -66,31 +82,44 @@ class Source:
 
     def changed(self, changes: Iterable[Change]) -> Source:
         """Return the file with *changes*, which do not overlap."""
-        text = self.text
-        for change in sorted(changes, key=lambda change: -change.start):
-            text = text[: change.start] + change.new + text[change.end :]
-        return self._with(text)
+        pieces, place = [], 0
+        for change in sorted(changes, key=lambda change: change.start):
+            pieces += [self.text[place : change.start], change.new]
+            place = change.end
+        return self._with("".join([*pieces, self.text[place:]]))
 
     def _with(self, text: str) -> Source:
         return Source(text=text, mark=self.mark, codec=self.codec, format=self.format)
 
-    def lines(self, first: int, last: int | None) -> tuple[int, int]:
-        """Return where line number *first* begins and line number *last* ends; all that follows where there is none."""
-        end = len(self.text) if last is None or last >= len(self.starts) else self.starts[last]
-        return self.starts[min(first, len(self.starts)) - 1], end
+    def offset(self, line: int, column: int | None) -> int:
+        """Return where *column* of line number *line* is; of paper, where columns are blanks, where the line begins."""
+        start = self.starts[min(line, len(self.starts)) - 1]
+        return start + (column or 1) - 1 if self.is_markup else start
 
     def places(self, old: str, new: str, start: int, end: int) -> Iterator[tuple[Change, ...]]:
         """Yield, for each way in which this format writes text, the changes by which *old* becomes *new* in a stretch."""
         seen = set()
         for way in _WAYS.get(self.format, (_as_it_is,)):
             written, becomes = way(old), way(new)
-            changes = tuple(
-                Change(match.start(), match.end(), becomes)
-                for match in re.compile(re.escape(written)).finditer(self.text, start, end)
-            )
+            found = self._find(written, start, end)
+            changes = tuple(Change(place, place + len(written), becomes) for place in found)
             if changes and changes not in seen:
                 seen.add(changes)
                 yield changes
+
+    def _find(self, written: str, start: int, end: int) -> Iterator[int]:
+        """Yield where *written* stands as text between *start* and *end*."""
+        place = self.text.find(written, start, end)
+        while place >= 0:
+            if self._is_text(place, place + len(written)):
+                yield place
+            place = self.text.find(written, place + len(written), end)
+
+    def _is_text(self, start: int, end: int) -> bool:
+        if self.spans is None:
+            return True
+        index = bisect_right(self.spans, (start, len(self.text))) - 1
+        return index >= 0 and end <= self.spans[index][1]
 
 
 def _as_it_is(text: str) -> str:
@@ -114,7 +143,7 @@ def _in_markdown(text: str) -> str:
 
 _WAYS: Final[Mapping[str, tuple[Callable[[str], str], ...]]] = {
     "json": (_in_json, _in_ascii_json),
-    "xml": (escape,),
+    "xml": (escape, _as_it_is),
     "markdown": (_as_it_is, _in_markdown),
 }
 """Format → how it may write a stretch of text; those that are not here write it as it is."""

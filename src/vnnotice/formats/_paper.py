@@ -85,12 +85,14 @@ def head(notice: Notice, form: Form) -> Iterator[Passage]:
     if notice.type_and_subject is not None:
         yield _passage("type_and_subject", type_and_subject.write(notice.type_and_subject, form))
     if notice.addressees is not None:
-        yield _passage("addressees", _addressees(notice.addressees, form))
+        title = notice.type_and_subject
+        label = form.label_of_addressees(title.document_type if title else None)
+        yield _passage("addressees", _addressees(notice.addressees, label, form))
 
 
-def _addressees(part: Addressees, form: Form) -> str:
+def _addressees(part: Addressees, label: str, form: Form) -> str:
     """Return the addressees: one on the line of the label, several below it."""
-    label = part.wording or form.addressees_label
+    label = part.wording or label
     if len(part.items) == 1:
         only = part.items[0]
         name = only.wording or (BLANK_SIGN if only.name is BLANK else only.name or "")

@@ -161,7 +161,9 @@ def _take_bases(items: list[Item]) -> tuple[list[list[Line]], list[Item]]:
             bases.append([item])
         elif bases and item.goes_on_paragraph and item.tag in {None, "bases"} and not _opens_basis(bases[-1][-1], item):
             bases[-1].append(item)
-        elif item.tag is None and is_base(_whole(items, index), first=not bases):
+        elif item.tag is None and (
+            is_base(_whole(items, index), first=not bases) or _is_open_base(items, index, first=not bases)
+        ):
             bases.append([item])
         else:
             return bases, items[index:]
@@ -171,6 +173,17 @@ def _take_bases(items: list[Item]) -> tuple[list[list[Line]], list[Item]]:
 def _opens_basis(before: Line, item: Line) -> bool:
     """Tell whether *item* is the next basis of a list whose lines follow each other without a gap."""
     return item.tag is None and before.text.endswith(";") and names_basis(item.text)
+
+
+def _is_open_base(items: Sequence[Item], index: int, *, first: bool) -> bool:
+    """Tell whether the line at *index* is a legal basis that lacks the mark at its end: others stand beside it."""
+    line = _whole(items, index)
+    below = next(
+        (item for item in items[index + 1 :] if not isinstance(item, Line) or not item.goes_on_paragraph), None
+    )
+    beside = isinstance(below, Line) and below.text.startswith("Căn cứ ")
+    opens = line.text.startswith("Căn cứ ") and line.text[-1:].isalnum() and not line.literal
+    return opens and "thông báo" not in line.text and (beside or not first)
 
 
 def _whole(items: Sequence[Item], index: int) -> Line:

@@ -16,7 +16,7 @@ from vnnotice.recognition.annex import opens_annex
 from vnnotice.recognition.foot import is_position, opens_foot
 from vnnotice.recognition.head import kind_of
 from vnnotice.vietnamese.casing import is_capitals, starts_with_capital
-from vnnotice.wording import addressees, body, recipients, type_and_subject
+from vnnotice.wording import addressees, body, recipients, signature_block, type_and_subject
 from vnnotice.wording.separators import is_separator
 
 __all__ = ["Zones", "is_base", "names_basis", "opens_text", "zones"]
@@ -135,15 +135,27 @@ def _signs(line: Line) -> bool:
 
 
 def _document_type_at(items: Sequence[Item]) -> int | None:
-    """Return where the name of the document type stands; running text before it says that it is none."""
+    """Return where the name of the document type stands; running text before it says that it is none.
+
+    Below the number or the date it may be in small letters, or have the subject on its line.
+    """
+    faulty: int | None = None
+    last: str | None = None
     for index, item in enumerate(items):
         if isinstance(item, Grid):
             continue
         if not item.literal and type_and_subject.is_document_type(item.text):
             return index
-        if len(item.text) > _LONG or opens_foot(item) or _is_numbered(item):
-            return None
-    return None
+        kind = kind_of(item, None)
+        if len(item.text) > _LONG or opens_foot(item) or (_is_numbered(item) and not kind):
+            break
+        if faulty is None and last in _ABOVE_TYPE and not item.literal and type_and_subject.opens_title(item.text):
+            faulty = index
+        last = kind or last
+    return faulty
+
+
+_ABOVE_TYPE: Final = ("number_and_symbol", "place_and_date", "marks", "heading")
 
 
 def _is_numbered(line: Line) -> bool:
@@ -230,7 +242,7 @@ def _foot_start(items: Sequence[Item], start: int) -> tuple[int, bool]:
     """Return where the foot begins, and whether that is a guess."""
     for index in range(start, len(items)):
         item = items[index]
-        if isinstance(item, Line) and any(opens_foot(piece) for piece in columns(item)):
+        if isinstance(item, Line) and (any(map(opens_foot, columns(item))) or _lists_on_line(item)):
             return _with_positions(items, start, index), False
     tail = range(max(start, len(items) - 6), len(items))
     for index in tail:
@@ -247,9 +259,17 @@ def _with_positions(items: Sequence[Item], start: int, index: int) -> int:
         item = items[before]
         if isinstance(item, Grid) or item.literal or len(item.text) > _LONG:
             break
-        if is_position(item.text):
+        if is_position(item.text) or signature_block.in_small_letters(item.text):
             first = before
     return first
+
+
+def _lists_on_line(line: Line) -> bool:
+    """Tell whether *line* is the label of the recipients with the first of them after it."""
+    return not line.literal and bool(_LABEL_AND_MORE.match(line.text))
+
+
+_LABEL_AND_MORE: Final = re.compile(r"(?:Nơi nhận|NƠI NHẬN)\s?:\s*[-–]\s")
 
 
 def is_base(line: Line, *, first: bool) -> bool:

@@ -23,6 +23,7 @@ from vnnotice.model import (
 from vnnotice.recognition._line import Line
 from vnnotice.vietnamese.casing import is_capitals
 from vnnotice.vietnamese.letters import unmarked
+from vnnotice.vietnamese.syllables import is_one_syllable
 from vnnotice.wording import issuing_body, recipients, signature_block
 from vnnotice.wording.blanks import BLANK_SIGN, is_blank
 from vnnotice.wording.separators import is_separator
@@ -37,8 +38,9 @@ _POSITION: Final = re.compile(
     r"(?:TO|DOI|DON|HAT|TRAM|KHOA|XA DOI|DAI DOI|KIEM TOAN) TRUONG\b)"
 )
 _TITLES: Final = re.compile(
-    r"(?:(?:GS|PGS|TSKH|TS|ThS|Th\.s|Th\.S|BSCKI{1,2}|BS|KTS|KS|CN|LS|DS|NGƯT|NGND|TTƯT|TTND|Đại tá|Thượng tá|"
-    r"Trung tá|Thiếu tá|Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng)(?:[.\s]\s*)){0,3}"
+    r"(?:(?:GS|PGS|TSKH|TS|ThS|Th\.s|Th\.S|BS|BSCK ?I{1,2}|KS|KTS|CN|LS|DS|NGƯT|NGND|TTƯT|TTND|NSƯT|NSND|"
+    r"(?:Phó )?Giáo sư|Tiến sĩ|Thạc sĩ|Bác sĩ|Kỹ sư|Cử nhân|Dược sĩ|Luật sư|Đồng chí|Đ/c|"
+    r"(?:Đại|Thượng|Trung|Thiếu) (?:tá|tướng|[uú][yýỷ]))(?:[.\s]\s*)){0,3}"
 )
 _NAME_WORD: Final = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*['’]?")
 """A word of a name; ``K' Brọi`` and ``H’Linh`` are names too."""
@@ -95,6 +97,23 @@ def _breaks_at_comma(entry: list[Line], text: str) -> bool:
     return entry[-1].text.endswith(",") and recipients.has_marker(entry[0].text) and text[:1].islower()
 
 
+_FURTHER_ENTRY: Final = ("- ", "– ")
+"""What opens a recipient that stands below the archive line, which should be the last."""
+
+
+def _is_name_out_of_form(text: str) -> bool:
+    """Tell whether *text* is a given name alone, or a full name with a middle name in small letters."""
+    first, *middle, last = (text if " " in text else f"{text} {text}").split()
+    capital = all(word.isalpha() and word[0].isupper() and is_one_syllable(word) for word in (first, last))
+    known = all(word.lower() in _MIDDLE_NAMES for word in middle)
+    return capital and known and not is_capitals(text) and (bool(middle) or " " not in text)
+
+
+_MIDDLE_NAMES: Final = frozenset(
+    "thị văn đình đức hữu ngọc thanh minh quang xuân công thế bá viết trọng duy quốc kim thu".split()  # noqa: SIM905
+)
+
+
 class Foot:
     """The components of the foot while they are gathered."""
 
@@ -115,8 +134,9 @@ class Foot:
         items: list[Recipient] = []
         archive: Archive | None = None
         parts = [(entry, recipients.parse("\n".join(line.text for line in entry))) for entry in self.entries]
-        for entry, part in [(entry, part) for entry, part in parts if part]:
-            if isinstance(part, Archive) and archive is None:
+        told = [(entry, part) for entry, part in parts if part]
+        for place, (entry, part) in enumerate(told, start=1):
+            if isinstance(part, Archive) and place == len(told):
                 archive = part
                 self.origins["recipients.archive"] = entry[0].origin
             else:
@@ -214,19 +234,36 @@ class _FootReader:
             self.foot.signatures.append(_Signature())
         return self.foot.signatures[-1]
 
+    def _next_signature(self) -> _Signature:
+        """Return the signature that is being gathered, or a new one where the last has its name."""
+        if not self.foot.signatures or self.foot.signatures[-1].signer is not None:
+            self.foot.signatures.append(_Signature())
+        return self.foot.signatures[-1]
+
+    def _is_position_in_small_letters(self, line: Line) -> bool:
+        """Tell whether *line* is a position that should be in capitals: below an authority, or apart from the archive line."""
+        text = line.text
+        current = self.foot.signatures[-1] if self.foot.signatures else None
+        below = current is not None and bool(current.authorities) and not current.position and current.signer is None
+        apart = current is None and self.archived and line.join == "gap"
+        plain = text[:1].isupper() and not re.search(r"[\d:;,.]", text) and not is_name(text)
+        return (below or apart) and plain and is_position(text.upper()) and not self._in_list(line)
+
     def _take_signature(self, line: Line) -> bool:
         text = line.text
         authority = signature_block.parse(text)
         current = self.foot.signatures[-1] if self.foot.signatures else None
         if authority is not None:
-            if current is None or current.signer is not None:
-                self.foot.signatures.append(_Signature())
-            current = self._signature()
+            current = self._next_signature()
             current.authorities.append(authority)
         elif is_position(text) and not text.startswith("-"):
-            if current is None or current.signer is not None:
-                self.foot.signatures.append(_Signature())
-            current = self._signature()
+            current = self._next_signature()
+            current.position.append(text)
+        elif not self._in_list(line) and (given := signature_block.in_small_letters(text)):
+            current = self._next_signature()
+            current.authorities.append(given)
+        elif self._is_position_in_small_letters(line):
+            current = self._next_signature()
             current.position.append(text)
         elif current is None:
             return self._take_lone_signer(line)
@@ -266,7 +303,9 @@ class _FootReader:
             return False
         if is_blank(line.text):
             return not is_separator(line.text)
-        return is_name(line.text) or (line.join == "gap" and _is_name_in_capitals(line.text))
+        return is_name(line.text) or (
+            line.join == "gap" and (_is_name_in_capitals(line.text) or _is_name_out_of_form(line.text))
+        )
 
     def _goes_on_position(self, line: Line) -> bool:
         wraps = (is_capitals(line.text) and line.join != "gap") or line.text in {"kiêm", "KIÊM"}
@@ -294,7 +333,7 @@ class _FootReader:
         if not self.listing or is_separator(text):
             return False
         marked = recipients.has_marker(text)
-        if self.archived:
+        if self.archived and not text.startswith(_FURTHER_ENTRY):
             return self._goes_on_archive(line)
         last = self.foot.entries[-1] if self.foot.entries else None
         ended = last is not None and last[-1].text.endswith((";", ",", ".")) and not _breaks_at_comma(last, text)
@@ -302,7 +341,7 @@ class _FootReader:
             last.append(line)
         else:
             self.foot.entries.append([line])
-        self.archived = recipients.is_archive(text)
+        self.archived = self.archived or recipients.is_archive(text)
         self.signing = False
         return True
 

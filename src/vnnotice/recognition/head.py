@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Final
 
 import attrs
@@ -19,6 +20,7 @@ from vnnotice.model import (
     UnplacedLine,
 )
 from vnnotice.recognition._line import Line
+from vnnotice.recognition._out_of_form import placed
 from vnnotice.vietnamese.casing import is_capitals
 from vnnotice.vietnamese.letters import unmarked
 from vnnotice.wording import (
@@ -48,12 +50,10 @@ class Head:
     def __init__(self) -> None:
         self.lines: dict[str, list[Line]] = {}
         self.unplaced: list[UnplacedLine] = []
-        self.last: dict[int, str] = {}
 
     def add(self, component: str, line: Line) -> None:
         """Give *line* to *component*."""
         self.lines.setdefault(component, []).append(line)
-        self.last[line.column] = component
 
     def wording(self, component: str) -> str:
         """Return the lines of *component* as they stood."""
@@ -85,7 +85,8 @@ class Head:
     def place_and_date(self) -> PlaceAndDate | None:
         """Box 4."""
         wording = self.wording("place_and_date")
-        return place_and_date.parse(wording) or (PlaceAndDate(wording=wording) if wording else None)
+        place = wording.rstrip(" ,") if place_and_date.is_place(wording) else None
+        return place_and_date.parse(wording) or (PlaceAndDate(place=place, wording=wording) if wording else None)
 
     @property
     def type_and_subject(self) -> TypeAndSubject | None:
@@ -131,25 +132,39 @@ def _is_motto(text: str) -> bool:
 
 
 def _is_number(text: str) -> bool:
+    """Tell whether *text* is the number and symbol, whole or with something missing; *Số 12 phố Huế* is an address."""
     part = number_and_symbol.parse(text)
-    return part is not None and (part.organ is not None or text.rstrip(" .…").lower() in {"số", "số:"})
+    known = part is not None and (part.organ is not None or text.rstrip(" .…").lower() in {"số", "số:"})
+    return known or (text[:1] in _OPENS_NUMBER and bool(_MAIMED_NUMBER.fullmatch(text)))
+
+
+_OPENS_NUMBER: Final = frozenset("Ss0123456789")
+
+
+_MAIMED_NUMBER: Final = re.compile(
+    r"(?i:số)\s?:?\s?(?:\d{1,5}(?:[-/](?:TB|QĐ|KL|CV|BC|KH))?|\S{1,8}[-/](?i:tb|qđ|kl|cv|bc|kh)[-/]\S{1,20})[.,;]?"
+    r"|\d{1,5}[-/](?:TB[-/]\S{1,20}|[A-ZĐ]{2,8}[-/]TB)"
+)
+"""A number without a symbol, with half of it, in other letters, or without the word *Số*."""
 
 
 def _is_organ(text: str) -> bool:
     return is_capitals(text) and issuing_body.opens_organ(text)
 
 
-def _stands_for_organ(line: Line, head: Head) -> bool:
+def _stands_for_organ(line: Line, kinds: Sequence[str | None]) -> bool:
     """Tell whether *line*, in capitals and the first of the head, is the name of a body of which no word is known."""
-    first = not head.unplaced and head.lines.keys() <= {"heading"}
+    first = set(kinds) <= {"heading"}
     return first and not line.literal and len(line.text) <= _LONGEST_LINE and _is_name_of_words(line.text)
 
 
-def _goes_on_beside_heading(line: Line, head: Head) -> bool:
-    """Tell whether *line* goes on with the issuing body after a line of the heading, which stood beside it on paper."""
-    body = head.lines.get("issuing_body")
-    beside = head.last.get(line.column) == "heading" and body is not None and body[-1].column == line.column
-    return beside and "number_and_symbol" not in head.lines and not line.literal and is_capitals(line.text)
+def _goes_on_beside_heading(line: Line, before: str | None, columns: Mapping[str, int]) -> bool:
+    """Tell whether *line* goes on with the issuing body after a line of the heading, which stood beside it on paper.
+
+    *before* is the component of the line before it in its column, *columns* where each component stood last.
+    """
+    beside = before == "heading" and columns.get("issuing_body") == line.column
+    return beside and "number_and_symbol" not in columns and not line.literal and is_capitals(line.text)
 
 
 def _is_name_of_words(text: str) -> bool:
@@ -184,19 +199,35 @@ def read_head(lines: Iterable[Line]) -> Head:
     """Give each line before the document type to its component, or keep it as an unplaced line."""
     head = Head()
     lines = list(lines)
-    named = any(line.tag or _is_organ(line.text) for line in lines)
-    for line in lines:
-        last = head.last.get(line.column)
-        kind = line.tag or kind_of(line, last)
-        if kind is None and (_goes_on_beside_heading(line, head) if named else _stands_for_organ(line, head)):
-            kind = "issuing_body"
-        if line.tag is None and kind == "issuing_body" and is_separator(line.text) and kind not in head.lines:
-            kind = last
-        if kind is None or kind == "unplaced" or (line.tag is None and kind in _ON_ONE_LINE and kind in head.lines):
+    for line, kind in zip(lines, placed(lines, _kinds(lines)), strict=True):
+        if kind is None:
             head.unplaced.append(UnplacedLine(place="head", wording=line.text))
         else:
             head.add(kind, line)
     return head
+
+
+def _kinds(lines: Sequence[Line]) -> list[str | None]:
+    """Return the component of each line, as it is told by its words; `None` for one that is none."""
+    kinds: list[str | None] = []
+    last: dict[int, str] = {}
+    columns: dict[str, int] = {}
+    named = any(line.tag or _is_organ(line.text) for line in lines)
+    for line in lines:
+        before = last.get(line.column)
+        kind = line.tag or kind_of(line, before)
+        if kind is None and (
+            _goes_on_beside_heading(line, before, columns) if named else _stands_for_organ(line, kinds)
+        ):
+            kind = "issuing_body"
+        if line.tag is None and kind == "issuing_body" and is_separator(line.text) and kind not in kinds:
+            kind = before
+        if kind == "unplaced" or (line.tag is None and kind in _ON_ONE_LINE and kind in kinds):
+            kind = None
+        kinds.append(kind)
+        if kind:
+            last[line.column], columns[kind] = kind, line.column
+    return kinds
 
 
 def _addressees(lines: list[Line]) -> Addressees:

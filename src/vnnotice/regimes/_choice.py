@@ -31,6 +31,8 @@ class Choice:
             they all find is reported.  Empty where both are known, or one edition alone may apply.
         rivals: where whose notice it is had to be guessed, editions of the other body of law; what they do not find as
             well is a guess.
+        doubters: where the heading settles whose notice it is though much speaks against it, editions of the other body of
+            law; what they do not find as well is left to a person to mend.
         at_most: how firmly something may be said: the law of another body is held up to its notices with less force.
         signs: what speaks for whose notice it is and against, in the order of the paper, each with its weight.
     """
@@ -40,6 +42,7 @@ class Choice:
     reason_en: str
     candidates: tuple[Edition, ...] = ()
     rivals: tuple[Edition, ...] = ()
+    doubters: tuple[Edition, ...] = ()
     at_most: Severity = "error"
     signs: tuple[Sign, ...] = ()
 
@@ -160,7 +163,13 @@ def _of(family: Family, time: _Time, found: Sequence[Sign]) -> Choice:
         reason_en=en,
         candidates=holding if len(holding) > 1 else (),
         rivals=() if sure else _rivals(_OTHER[family], time),
+        doubters=_rivals(_OTHER[family], time) if sure and _is_doubtful(speaking, against) else (),
     )
+
+
+def _is_doubtful(speaking: Iterable[Sign], against: Iterable[Sign]) -> bool:
+    """Tell whether the signs *against* weigh more than half of those *speaking* for it."""
+    return 2 * sum(sign.weight for sign in against) > sum(sign.weight for sign in speaking)
 
 
 def _editions(family: Family) -> list[Edition]:
@@ -206,20 +215,20 @@ def _not_held(vi: str, en: str, editions: Sequence[Edition], time: _Time) -> Cho
     first = editions[0]
     return Choice(
         edition=None,
-        reason_vi=f"{vi}; {time.vi}, trước quy định sớm nhất có trong bộ quy tắc này ({first.key}, từ {_shown(first.start)})",
+        reason_vi=f"{vi}; {time.vi}, trước khi có quy định sớm nhất trong bộ quy tắc này ({first.key}, từ {_shown(first.start)})",
         reason_en=f"{en}; {time.en}, before the first edition held ({first.key}, from {first.start})",
     )
 
 
 def _of_nobody(time: _Time, *, contradictory: bool) -> Choice:
     """Choose where nothing shows whose notice it is: what the editions of all families agree on can still be said."""
-    vi = "các dấu hiệu trái ngược nhau" if contradictory else "không có dấu hiệu"
+    vi = "các dấu hiệu trái ngược nhau, không rõ" if contradictory else "không có dấu hiệu cho biết"
     en = (
         "the signs of whose document this is contradict each other"
         if contradictory
         else "no sign of whose document this is"
     )
-    vi = f"{vi} cho biết là văn bản của Đảng hay của Nhà nước"
+    vi = f"{vi} là văn bản của Đảng hay của Nhà nước"
     return _common(
         f"{vi} nên chỉ nêu những điểm mà cả hai đều coi là sai",
         f"{en}, so only what both agree on is reported",
@@ -244,7 +253,7 @@ def _common(vi: str, en: str, time: _Time, at_most: Severity) -> Choice:
     if {edition.family for edition in holding} != set(_OTHER):
         return Choice(
             edition=None,
-            reason_vi=f"{vi}; {time.vi}, thời gian mà bộ quy tắc này không có đủ quy định của cả hai hệ thống",
+            reason_vi=f"{vi}; {time.vi}, thời gian mà bộ quy tắc này chưa có đủ quy định của cả hai hệ thống văn bản",
             reason_en=f"{en}; {time.en}, a time for which the law of both is not held",
         )
     return Choice(

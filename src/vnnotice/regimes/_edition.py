@@ -19,7 +19,8 @@ Family: TypeAlias = Literal["state", "party"]
 """Whose law it is: the State's (*Nhà nước*) or the Party's (*Đảng*)."""
 
 Severity: TypeAlias = Literal["error", "warning", "info"]
-"""``error``: the text of the law states it; ``warning``: only its samples show it; ``info``: practice."""
+"""``error``: the text of the law states it; ``warning``: only its samples show it, or no file shows it for certain;
+``info``: practice."""
 
 Confidence: TypeAlias = Literal["high", "medium", "low"]
 """``high``: the text was read whole; ``medium``: excerpts of it, or a good account; ``low``: memory, or one weak account."""

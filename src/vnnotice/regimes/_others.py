@@ -77,7 +77,7 @@ _BODIES: Final = (
         re.compile(r"(?:CHI NHÁNH )?(?:CÔNG TY|DOANH NGHIỆP|HỢP TÁC XÃ|LIÊN HIỆP HỢP TÁC XÃ|NGÂN HÀNG TMCP)\b"),
         "doanh nghiệp",
         "companies",
-        "không thuộc nhà nước thì không bắt buộc theo quy định về thể thức văn bản hành chính",
+        "không phải của Nhà nước thì không bắt buộc thực hiện quy định về thể thức văn bản hành chính",
         "that are not the State's are not bound by the rules on the form of administrative documents",
         "info",
     ),

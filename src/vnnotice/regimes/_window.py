@@ -6,14 +6,13 @@ import datetime
 import functools
 import re
 from collections.abc import Iterable
-from typing import Final, Literal, TypeAlias
+from typing import Final
 
 from attrs import frozen
 
-__all__ = ["Confidence", "Register", "Window"]
+from vnnotice.regimes._edition import Confidence
 
-Confidence: TypeAlias = Literal["high", "medium"]
-"""``high``: the text was seen, or is beyond doubt; ``medium``: good secondary knowledge, such as of the very day."""
+__all__ = ["Register", "Window"]
 
 
 @frozen(kw_only=True, weakref_slot=False)

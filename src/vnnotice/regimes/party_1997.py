@@ -18,7 +18,7 @@ __all__ = ["EDITION"]
 _REGULATION: Final = Source(
     number="31-QĐ/TW",
     title_vi="Quy định của Bộ Chính trị về thể loại, thẩm quyền ban hành và thể thức văn bản của Đảng",
-    title_en="the Politburo's regulation on the kinds, the issuing authority and the form of Party documents",
+    title_en="the Political Bureau's regulation on the kinds, the issuing authority and the form of Party documents",
     issued=datetime.date(1997, 10, 1),
     confidence="medium",
 )
@@ -35,7 +35,7 @@ _LATER: Final = Doubt(vi="như các văn bản về sau", en="as in the later te
 EDITION: Final = Edition(
     key="party-1997",
     family="party",
-    title_vi="Quy định 31-QĐ/TW và Hướng dẫn 01-HD/VPTW về thể thức văn bản của Đảng",
+    title_vi="Quy định số 31-QĐ/TW và Hướng dẫn số 01-HD/VPTW về thể thức văn bản của Đảng",
     title_en="regulation 31-QĐ/TW and guidance 01-HD/VPTW on the form of Party documents",
     start=datetime.date(1997, 10, 1),
     end=datetime.date(2004, 5, 27),
@@ -129,6 +129,7 @@ EDITION: Final = Edition(
         "VN4018": _GUIDANCE.info("I.6"),
         "VN4019": _GUIDANCE.info("I.6"),
         "VN4020": _GUIDANCE.info("I.6"),
+        "VN4022": _GUIDANCE.info("I.6"),
         # Family 80, the whole notice
         "VN8001": _GUIDANCE.weak("I"),
         "VN8002": _GUIDANCE.weak("I"),

@@ -16,8 +16,8 @@ __all__ = ["EDITION"]
 
 _ADDITION: Final = Source(
     number="91-QĐ/TW",
-    title_vi="Quyết định của Ban Bí thư bổ sung thẩm quyền ban hành văn bản vào Quy định 31-QĐ/TW",
-    title_en="the Secretariat's decision that adds to regulation 31-QĐ/TW who may issue what",
+    title_vi="Quyết định của Ban Bí thư bổ sung thẩm quyền ban hành văn bản trong một số điều của Quy định số 31-QĐ/TW",
+    title_en="the Secretariat's decision that amends, in regulation 31-QĐ/TW, who may issue what",
     issued=datetime.date(2004, 2, 16),
     confidence="medium",
 )
@@ -32,7 +32,7 @@ _GUIDANCE: Final = Source(
 EDITION: Final = revise(
     PARTY_1997,
     key="party-2004",
-    title_vi="Hướng dẫn 11-HD/VPTW về thể thức văn bản của Đảng",
+    title_vi="Hướng dẫn số 11-HD/VPTW về thể thức văn bản của Đảng",
     title_en="guidance 11-HD/VPTW on the form of Party documents",
     start=datetime.date(2004, 5, 28),
     end=datetime.date(2017, 2, 5),
@@ -111,6 +111,7 @@ EDITION: Final = revise(
         "VN4018": _GUIDANCE.info("I.6"),
         "VN4019": _GUIDANCE.info("I.6"),
         "VN4020": _GUIDANCE.info("I.6"),
+        "VN4022": _GUIDANCE.info("I.6"),
         # Family 80, the whole notice
         "VN8001": _GUIDANCE.weak("I"),
         "VN8002": _GUIDANCE.weak("I"),

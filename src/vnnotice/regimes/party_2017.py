@@ -22,13 +22,13 @@ _REGULATION: Final = Source(
     confidence="medium",
 )
 _NOT_SEEN: Final = Doubt(
-    vi="danh mục thể loại của 66-QĐ/TW chưa đọc được", en="the list of kinds of 66-QĐ/TW was not seen"
+    vi="chưa đọc được danh mục thể loại của Quy định số 66-QĐ/TW", en="the list of kinds of 66-QĐ/TW was not seen"
 )
 
 EDITION: Final = revise(
     PARTY_2004,
     key="party-2017",
-    title_vi="Quy định 66-QĐ/TW và Hướng dẫn 11-HD/VPTW về thể thức văn bản của Đảng",
+    title_vi="Quy định số 66-QĐ/TW và Hướng dẫn số 11-HD/VPTW về thể thức văn bản của Đảng",
     title_en="regulation 66-QĐ/TW and guidance 11-HD/VPTW on the form of Party documents",
     start=datetime.date(2017, 2, 6),
     end=datetime.date(2018, 4, 2),

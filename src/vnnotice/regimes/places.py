@@ -64,8 +64,8 @@ _TOWNS: Final = (
     "buôn ma thuột", "cam ranh", "cao lãnh", "cẩm phả", "châu đốc", "chí linh", "dĩ an", "đà lạt", "điện biên phủ",
     "đông hà", "đông triều", "đồng hới", "đồng xoài", "gia nghĩa", "gò công", "hà giang", "hà tiên", "hạ long",
     "hải dương", "hoa lư", "h(?:òa|oà) bình", "hội an", "hồng ngự", "kon ?tum", "long khánh", "long xuyên", "móng cái",
-    "mỹ tho", "nam định", "ngã bảy", "nha trang", "phan rang ?[-–] ?tháp chàm", "phan thiết", "phổ yên", "phú quốc",
-    "phủ lý", "phúc yên", "pleiku", "quy nhơn", "rạch giá", "sa đéc", "sầm sơn", "sóc trăng", "sông công", "tam kỳ",
+    "mỹ tho", "nam định", "ngã bảy", "nha trang", "phan rang ?[-–] ?tháp chàm", "phan thiết", "phổ yên", "phú mỹ", "phú quốc",
+    "phủ lý", "phúc yên", "pleiku", "quy nhơn", "rạch giá", "sa đéc", "sầm sơn", "sóc trăng", "sông công", "tam điệp", "tam kỳ",
     "tân an", "tân uyên", "thái bình", "thủ dầu một", "thủ đức", "thuận an", "th(?:ủy|uỷ) nguyên", "trà vinh",
     "tuy h(?:òa|oà)", "từ sơn", "uông bí", "việt trì", "vinh", "vị thanh", "vĩnh yên", "vũng tàu", "yên bái",
 )  # fmt: skip

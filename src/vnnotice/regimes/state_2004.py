@@ -21,12 +21,12 @@ _DECREE: Final = Source(
     issued=datetime.date(2004, 4, 8),
     confidence="medium",
 )
-_PRACTICE: Final = Doubt(vi="theo thông lệ, Nghị định không quy định", en="practice; the decree does not lay it down")
+_PRACTICE: Final = Doubt(vi="theo thông lệ, nghị định không quy định", en="practice; the decree does not lay it down")
 
 EDITION: Final = Edition(
     key="state-2004",
     family="state",
-    title_vi="Nghị định 110/2004/NĐ-CP về công tác văn thư",
+    title_vi="Nghị định số 110/2004/NĐ-CP về công tác văn thư",
     title_en="decree 110/2004/NĐ-CP on clerical work",
     start=datetime.date(2004, 5, 2),
     end=datetime.date(2005, 5, 31),
@@ -110,6 +110,7 @@ EDITION: Final = Edition(
         "VN4018": _DECREE.info("Điều 5"),
         "VN4019": _DECREE.info("Điều 5"),
         "VN4020": _DECREE.info("Điều 5"),
+        "VN4022": _DECREE.info("Điều 5"),
         # Family 80, the whole notice
         "VN8001": _DECREE.weak("Điều 5"),
         "VN8002": _DECREE.weak("Điều 5"),
@@ -118,7 +119,8 @@ EDITION: Final = Edition(
     },
     weak={
         "end": Doubt(
-            vi="ngày có hiệu lực của TTLT 55/2005 là theo trí nhớ", en="the first day of 55/2005 is from memory"
+            vi="ngày có hiệu lực của Thông tư liên tịch số 55/2005/TTLT-BNV-VPCP là theo trí nhớ",
+            en="the first day of joint circular 55/2005/TTLT-BNV-VPCP is from memory",
         ),
         "symbols": _PRACTICE,
         **dict.fromkeys(

@@ -17,7 +17,7 @@ __all__ = ["EDITION"]
 
 _CIRCULAR: Final = Source(
     number="55/2005/TTLT-BNV-VPCP",
-    title_vi="Thông tư liên tịch của Bộ Nội vụ và Văn phòng Chính phủ về thể thức và kỹ thuật trình bày văn bản",
+    title_vi="Thông tư liên tịch của Bộ Nội vụ và Văn phòng Chính phủ hướng dẫn về thể thức và kỹ thuật trình bày văn bản",
     title_en="the joint circular of the Ministry of Home Affairs and the Office of the Government on form and layout",
     issued=datetime.date(2005, 5, 6),
     confidence="medium",
@@ -27,7 +27,7 @@ _REMEMBERED: Final = Doubt(vi="theo trí nhớ", en="from memory")
 EDITION: Final = revise(
     STATE_2004,
     key="state-2005",
-    title_vi="Thông tư liên tịch 55/2005/TTLT-BNV-VPCP về thể thức văn bản",
+    title_vi="Thông tư liên tịch số 55/2005/TTLT-BNV-VPCP về thể thức văn bản",
     title_en="joint circular 55/2005/TTLT-BNV-VPCP on the form of documents",
     start=datetime.date(2005, 6, 1),
     end=datetime.date(2011, 3, 4),
@@ -108,7 +108,8 @@ EDITION: Final = revise(
     weak={
         "start": Doubt(vi="ngày có hiệu lực là theo trí nhớ", en="the first day in force is from memory"),
         "end": Doubt(
-            vi="suy ra từ ngày có hiệu lực của TT 01/2011", en="reckoned from the first day of circular 01/2011"
+            vi="suy ra từ ngày có hiệu lực của Thông tư số 01/2011/TT-BNV",
+            en="reckoned from the first day of circular 01/2011",
         ),
         **dict.fromkeys(STATE_2004.weak.keys() - {"end"}, _REMEMBERED),
     },

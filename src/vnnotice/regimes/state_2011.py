@@ -27,7 +27,7 @@ _REMEMBERED: Final = Doubt(vi="theo trí nhớ", en="from memory")
 EDITION: Final = revise(
     STATE_2005,
     key="state-2011",
-    title_vi="Thông tư 01/2011/TT-BNV về thể thức văn bản hành chính",
+    title_vi="Thông tư số 01/2011/TT-BNV về thể thức văn bản hành chính",
     title_en="circular 01/2011/TT-BNV on the form of administrative documents",
     start=datetime.date(2011, 3, 5),
     end=datetime.date(2020, 3, 4),

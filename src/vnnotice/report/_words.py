@@ -92,7 +92,7 @@ FILES: Final = Count("tệp", "files", "file")
 FINDINGS: Final = Count("phát hiện", "findings", "finding")
 FILES_UNREADABLE: Final = Count("tệp không đọc được", "files could not be read", "file could not be read")
 FILES_WITHOUT_EDITION: Final = Count(
-    "tệp chưa kiểm tra vì không rõ văn bản pháp luật áp dụng",
+    "tệp chưa kiểm tra vì không rõ áp dụng quy định nào",
     "files not checked, for no edition of the law is known to apply",
     "file not checked, for no edition of the law is known to apply",
 )
@@ -115,7 +115,7 @@ STATUSES: Final[Mapping[Status, Count]] = {
 }
 REPAIRS: Final[Mapping[RepairKind, Phrase]] = {
     "composed": Phrase("chữ tiếng Việt đưa về dạng dựng sẵn (Unicode NFC)", "letters composed (Unicode NFC)"),
-    "line_end": Phrase("ký tự về đầu dòng, sang trang đổi thành xuống dòng", "line ends made plain line feeds"),
+    "line_end": Phrase("ký tự về đầu dòng, ký tự sang trang đổi thành xuống dòng", "line ends made plain line feeds"),
     "byte_order_mark": Phrase("bỏ dấu thứ tự byte (BOM) ở đầu tệp", "byte order mark left out"),
     "joined": Phrase("nối đoạn văn bị ngắt do sang trang", "paragraph joined that a page break had cut"),
     "left_out": Phrase("bỏ chú thích và chỉ thị xử lý", "comments and processing instructions left out"),
@@ -125,7 +125,7 @@ LOSSES: Final[Mapping[LossKind, Phrase]] = {
     "component": Phrase("mất cả thành phần", "a whole part is lost"),
     "inline_mark": Phrase("mất kiểu chữ", "marks of text are lost"),
     "structure": Phrase("mất cấu trúc", "structure is lost"),
-    "wording": Phrase("mất cách viết trên giấy", "the wording on paper is lost"),
+    "wording": Phrase("mất dòng chữ ghi trên giấy", "the wording on paper is lost"),
     "extension": Phrase("mất dữ liệu của chương trình khác", "the value of another program is lost"),
 }
 _COMPONENTS: Final[Mapping[str, Phrase]] = {name: Phrase(*both) for name, both in COMPONENT_NAMES.items()}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from vnnotice.model import Addressees
 from vnnotice.rules._case import Case
 from vnnotice.rules._ends import end_of, ending_in
 from vnnotice.rules._rule import Fault, condition, rule
@@ -27,10 +28,10 @@ def _is_notice(case: Case) -> bool:
     "VN0951",
     part="addressees",
     applies=_is_notice,
-    message_vi="thông báo không có “Kính gửi”; nơi nhận chỉ ghi ở cuối văn bản",
+    message_vi="thông báo không có “Kính gửi”, chỉ ghi “Nơi nhận” ở cuối văn bản",
     message_en="a notice does not address anybody (“Kính gửi”); who receives it stands at its foot only",
-    demand_vi="“Kính gửi” chỉ dùng cho công văn, tờ trình và văn bản trình cấp trên; thông báo không có “Kính gửi”.",
-    mend_vi="Bỏ phần “Kính gửi” và ghi những nơi đó vào “Nơi nhận” ở cuối văn bản.",
+    demand_vi="“Kính gửi” chỉ dùng cho công văn, tờ trình, báo cáo gửi cấp trên; thông báo không có “Kính gửi”.",
+    mend_vi="Bỏ phần “Kính gửi” và ghi các cơ quan, cá nhân đó vào “Nơi nhận” ở cuối văn bản.",
     mend_en="Delete the part “Kính gửi” and name these bodies under “Nơi nhận” at the foot.",
     note_vi="Không xét thông báo của tòa án, cơ quan thuế và những cơ quan khác có mẫu thông báo riêng.",
 )
@@ -53,13 +54,48 @@ def addressees_in_notice(case: Case) -> Iterator[Fault]:
         yield Fault("addressees")
 
 
+@condition(otherwise_vi="văn bản này không phải là tờ trình", otherwise_en="the document is no submission (tờ trình)")
+def _is_submission(case: Case) -> bool:
+    part = case.notice.type_and_subject
+    return bool(part and part.document_type and fold(part.document_type).strip(" :") == _SUBMISSION)
+
+
+_SUBMISSION: Final = fold("Tờ trình")
+
+
+@rule(
+    "VN0953",
+    part="addressees",
+    applies=_is_submission,
+    message_vi="trong tờ trình của Đảng ghi “{expected}”, không ghi “{found}”",
+    message_en="a submission (tờ trình) of the Party reads “{expected}”, not “{found}”",
+    demand_vi="Tờ trình của Đảng ghi “Kính trình” trước tên nơi nhận để giải quyết; công văn ghi “Kính gửi”.",
+    mend_vi="Thay “Kính gửi:” bằng “Kính trình:”.",
+    mend_en="Replace “Kính gửi:” by “Kính trình:”.",
+    see=("VN0951",),
+)
+def letter_word_in_submission(case: Case) -> Iterator[Fault]:
+    """A submission (*tờ trình*) of the Party addresses with *Kính trình*; *Kính gửi* is the word of letters.
+
+    Good:
+        [party-2026-05] TỜ TRÌNH | Kính trình: Ban Thường vụ Đảng uỷ
+
+    Bad:
+        [party-2026-05] TỜ TRÌNH | Kính gửi: Ban Thường vụ Đảng uỷ
+    """
+    part, expected = case.notice.addressees or Addressees(), case.form.submission_label
+    label = " ".join((part.wording or "").split())
+    if label and not fold(label).startswith(fold(expected.rstrip(":"))):
+        yield Fault("addressees", label, expected)
+
+
 @rule(
     "VN0952",
     fixes=True,
     part="addressees",
-    message_vi="dòng này trong danh sách “Kính gửi” phải kết thúc bằng “{expected}”, không phải “{found}”",
-    message_en="this line of the addressees should end in “{expected}”, not in “{found}”",
-    demand_vi="Kính gửi nhiều nơi thì mỗi nơi một dòng, cuối dòng có dấu như ở mục Nơi nhận, dòng cuối có dấu chấm.",
+    message_vi="dòng trong danh sách “Kính gửi” phải kết thúc bằng “{expected}”, không phải “{found}”",
+    message_en="an addressee should end in “{expected}”, not in “{found}”",
+    demand_vi="“Kính gửi” nhiều nơi thì mỗi nơi một dòng; trừ dòng cuối cùng, cuối dòng có dấu như ở “Nơi nhận”.",
     mend_vi="Đánh ở cuối dòng đúng dấu mà câu báo nêu, ví dụ “- Sở Nội vụ;” ở văn bản hành chính.",
     mend_en="End the line in the mark that the finding names, such as “- Sở Nội vụ;” with the State.",
 )
@@ -68,7 +104,7 @@ def wrong_end_of_addressee(case: Case) -> Iterator[Fault]:
 
     Good:
         [state-2020] Kính gửi: | - Sở Nội vụ; | - Sở Tài chính.
-        [party-2018] Kính gửi: | - Ban Tổ chức Tỉnh uỷ, | - Văn phòng Tỉnh uỷ.
+        [party-2018] Kính gửi: | - Ban Tổ chức Tỉnh uỷ, | - Văn phòng Tỉnh uỷ,
 
     Bad:
         [state-2020] Kính gửi: | - Sở Nội vụ, | - Sở Tài chính.

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Final
 
-from vnnotice.model import Heading
+from vnnotice.model import Heading, HeadingKind
 from vnnotice.rules._case import Case
 from vnnotice.rules._rule import Fault, condition, replaced, rule
 from vnnotice.vietnamese.letters import fold, unmarked
@@ -17,7 +17,7 @@ from vnnotice.wording.separators import is_separator
 def _lines(case: Case) -> list[str]:
     """Return the lines of the heading without typed rules, white space in one."""
     lines = wording.write(case.notice.heading or Heading(), case.form).split("\n")
-    return [" ".join(line.split()) for line in lines if line.strip() and not is_separator(line)]
+    return wording.rejoined([" ".join(line.split()) for line in lines if line.strip() and not is_separator(line)])
 
 
 _NO_LETTER: Final = re.compile(r"[\W_]+")
@@ -39,7 +39,7 @@ def _mottoes(case: Case) -> list[str]:
 
 
 @condition(
-    otherwise_vi="tiêu đề của văn bản không phải là tiêu đề mà quy định này yêu cầu",
+    otherwise_vi="đầu văn bản không có Quốc hiệu hoặc tiêu đề mà quy định này yêu cầu",
     otherwise_en="the heading is not the one that this law has",
 )
 def _is_own(case: Case) -> bool:
@@ -47,9 +47,7 @@ def _is_own(case: Case) -> bool:
     return part is not None and part.kind == case.edition.family
 
 
-@condition(
-    otherwise_vi="tiêu đề của văn bản không phải là Quốc hiệu", otherwise_en="the heading is not the national title"
-)
+@condition(otherwise_vi="đầu văn bản không có Quốc hiệu", otherwise_en="the heading is not the national title")
 def _is_own_of_state(case: Case) -> bool:
     return _is_own(case) and len(case.form.heading) > 1
 
@@ -63,7 +61,7 @@ def _has_motto(case: Case) -> bool:
     "VN0101",
     message_vi="thiếu tiêu đề ở đầu văn bản",
     message_en="the heading is missing",
-    demand_vi="Văn bản hành chính phải có Quốc hiệu; văn bản của Đảng phải có tiêu đề “Đảng Cộng sản Việt Nam”.",
+    demand_vi="Văn bản hành chính phải có Quốc hiệu và Tiêu ngữ; văn bản của Đảng phải có tiêu đề “Đảng Cộng sản Việt Nam”.",
     mend_vi="Ghi Quốc hiệu và Tiêu ngữ ở đầu trang thứ nhất, bên phải; văn bản của Đảng ghi “ĐẢNG CỘNG SẢN VIỆT NAM”.",
     mend_en="Put the national title and the motto at the top right, on a Party document “ĐẢNG CỘNG SẢN VIỆT NAM”.",
     see=("VN0102", "VN0103"),
@@ -88,7 +86,7 @@ def missing_heading(case: Case) -> Iterator[Fault]:
 @rule(
     "VN0102",
     part="heading",
-    message_vi="tiêu đề phải là “{expected}”, không phải “{found}”",
+    message_vi="ở đầu văn bản phải ghi “{expected}”, không ghi “{found}”",
     message_en="the heading is “{expected}”, not “{found}”",
     demand_vi="Văn bản của Đảng không ghi Quốc hiệu; văn bản hành chính không ghi tiêu đề của Đảng.",
     mend_vi="Văn bản của Đảng ghi “ĐẢNG CỘNG SẢN VIỆT NAM”; văn bản hành chính ghi Quốc hiệu và Tiêu ngữ.",
@@ -108,13 +106,22 @@ def heading_of_another_body(case: Case) -> Iterator[Fault]:
     """
     part = case.notice.heading
     if part is not None and part.kind not in (None, case.edition.family):
-        yield Fault("heading", next(iter(_titles(case)), None) if part.wording else None, case.form.heading[0])
+        found = next(iter(_titles(case)), None) if part.wording else None
+        yield Fault("heading", found or _TITLES[part.kind], case.form.heading[0])
+
+
+_TITLES: Final[Mapping[HeadingKind, str]] = {
+    "state": "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+    "party": "ĐẢNG CỘNG SẢN VIỆT NAM",
+    "youth_union": "ĐOÀN TNCS HỒ CHÍ MINH",
+}
+"""Whose heading it is → its title, for a heading that a program made, which has no lines."""
 
 
 @rule(
     "VN0103",
     part="heading",
-    message_vi="tiêu đề viết đúng là “{expected}”, không phải “{found}”",
+    message_vi="viết đúng là “{expected}”, không phải “{found}”",
     message_en="the heading reads “{expected}”, not “{found}”",
     demand_vi="Quốc hiệu, tiêu đề của Đảng được ghi đúng từng chữ.",
     mend_vi="Sửa cho đúng từng chữ: “CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM” hoặc “ĐẢNG CỘNG SẢN VIỆT NAM”.",
@@ -230,10 +237,10 @@ _DASH: Final = re.compile(r"[-–—‐‑−]")
     fixes=True,
     part="heading",
     applies=_has_motto,
-    message_vi="giữa các cụm từ của Tiêu ngữ là gạch nối có dấu cách hai bên: “{expected}”, không phải “{found}”",
+    message_vi="giữa các cụm từ của Tiêu ngữ là dấu gạch nối, hai bên cách một dấu cách: “{expected}”, không phải “{found}”",
     message_en="the phrases of the motto are joined by a hyphen with a blank on each side: “{expected}”, not “{found}”",
-    demand_vi="Giữa các cụm từ của Tiêu ngữ có gạch nối (-), có cách chữ.",
-    mend_vi="Thay gạch dài bằng gạch nối (-), mỗi bên cách một dấu cách: “Độc lập - Tự do - Hạnh phúc”.",
+    demand_vi="Giữa các cụm từ của Tiêu ngữ có dấu gạch nối (-), có cách chữ.",
+    mend_vi="Thay bằng dấu gạch nối (-), hai bên cách một dấu cách: “Độc lập - Tự do - Hạnh phúc”.",
     mend_en="Replace a longer dash by a hyphen (-) with one blank on each side: “Độc lập - Tự do - Hạnh phúc”.",
 )
 def wrong_motto_dash(case: Case) -> Iterator[Fault]:
@@ -247,10 +254,13 @@ def wrong_motto_dash(case: Case) -> Iterator[Fault]:
         [state-2020] CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM | Độc lập-Tự do-Hạnh phúc
     """
     expected = case.form.heading[1]
-    for motto in _mottoes(case):
-        if motto != expected and motto.count(" - ") != expected.count(" - "):
+    for motto in filter(_is_motto, _mottoes(case)):
+        if motto.count(" - ") != expected.count(" - "):
             phrases = [phrase.strip() for phrase in _DASH.split(motto)]
-            yield replaced("heading", motto, " - ".join(phrases) if len(phrases) > 1 else expected)
+            if len(phrases) > 1:
+                yield replaced("heading", motto, " - ".join(phrases))
+            else:
+                yield Fault("heading", motto, expected)
 
 
 @rule(
@@ -284,7 +294,7 @@ def wrong_motto_capitals(case: Case) -> Iterator[Fault]:
 @rule(
     "VN0109",
     part="heading",
-    message_vi="văn bản của Đảng không có tiêu ngữ: bỏ “{found}”",
+    message_vi="văn bản của Đảng không ghi tiêu ngữ: bỏ “{found}”",
     message_en="a Party document has no motto: leave out “{found}”",
     demand_vi="Dưới tiêu đề “Đảng Cộng sản Việt Nam” không ghi tiêu ngữ.",
     mend_vi="Bỏ dòng “Độc lập - Tự do - Hạnh phúc” dưới tiêu đề “ĐẢNG CỘNG SẢN VIỆT NAM”.",

@@ -77,20 +77,22 @@ def unknown_urgency(case: Case) -> Iterator[Fault]:
 @rule(
     "VN1003",
     part="marks",
-    message_vi="độ khẩn “{found}” không còn; nay có “{expected}”",
+    message_vi="không còn độ khẩn “{found}”; chỉ có “{expected}”",
     message_en="the level of urgency “{found}” is no more; there are “{expected}”",
-    demand_vi="Nghị định số 30/2020/NĐ-CP chỉ quy định ba mức độ khẩn, không có hỏa tốc hẹn giờ.",
+    demand_vi="Chỉ có ba mức độ khẩn: khẩn, thượng khẩn, hỏa tốc; hỏa tốc hẹn giờ là của quy định trước đây.",
     mend_vi="Thay “HỎA TỐC HẸN GIỜ” bằng mức thích hợp, ví dụ “HỎA TỐC”.",
     mend_en="Replace “HỎA TỐC HẸN GIỜ” by the level that fits, such as “HỎA TỐC”.",
 )
 def outdated_urgency(case: Case) -> Iterator[Fault]:
-    """The decree of 2020 knows three levels of urgency; *hỏa tốc hẹn giờ* (by a set hour) was of an older one.
+    """There are three levels of urgency; *hỏa tốc hẹn giờ* (by a set hour) was of older texts.
 
     Good:
         [state-2020] THƯỢNG KHẨN
+        [party-2026-05] HOẢ TỐC
 
     Bad:
         [state-2020] HỎA TỐC HẸN GIỜ
+        [party-2026-05] HOẢ TỐC HẸN GIỜ
     """
     urgency = _marks(case).urgency
     if urgency and any(fold(line) == _AT_AN_HOUR for line in urgency.split("\n")):
@@ -100,7 +102,7 @@ def outdated_urgency(case: Case) -> Iterator[Fault]:
 @rule(
     "VN1004",
     part="marks",
-    message_vi="văn bản đã có số, ngày và người ký thì không còn ghi “{found}”",
+    message_vi="văn bản đã có số, ngày, tháng, năm và người ký thì không còn ghi “{found}”",
     message_en="a document with number, day and signer no longer bears “{found}”",
     demand_vi="Văn bản đã ban hành không mang dấu dự thảo.",
     mend_vi="Xóa dấu “DỰ THẢO” khỏi văn bản đã ban hành.",
@@ -128,11 +130,11 @@ def draft_mark_on_issued_notice(case: Case) -> Iterator[Fault]:
 @rule(
     "VN1005",
     part="marks",
-    message_vi="dấu dự thảo trình bày bằng chữ thường: “{expected}”, không phải “{found}”",
+    message_vi="dấu dự thảo trình bày bằng chữ in thường: “{expected}”, không phải “{found}”",
     message_en="the draft mark is set in small letters: “{expected}”, not “{found}”",
-    demand_vi="Văn bản của Đảng dự thảo nhiều lần ghi “Dự thảo lần …” bằng chữ thường, dưới số và ký hiệu.",
-    mend_vi="Viết lại dấu dự thảo bằng chữ thường, chữ D viết hoa.",
-    mend_en="Set the draft mark in small letters, the D a capital.",
+    demand_vi="Văn bản của Đảng dự thảo nhiều lần ghi “Dự thảo lần …” bằng chữ in thường, dưới số, ký hiệu.",
+    mend_vi="Viết dấu dự thảo bằng chữ in thường, chữ D viết hoa: “Dự thảo lần 2”.",
+    mend_en="Set the draft mark in small letters, the D a capital: “Dự thảo lần 2”.",
     see=("VN1004",),
     fixes=True,
 )
@@ -156,5 +158,34 @@ def draft_mark_in_capitals(case: Case) -> Iterator[Fault]:
         )
 
 
-_DRAFT: Final = re.compile(r"\(?DỰ THẢO(?: LẦN (?:THỨ )?\w{1,8})?\)?")
-"""The mark as it is usual: other words may hold a name, whose capitals stay."""
+_DRAFT: Final = re.compile(r"\(?DỰ THẢO(?: LẦN (?:THỨ )?(?![IVX]+\b)\w{1,8})?\)?")
+"""The mark as it is usual: other words may hold a name or a Roman number, whose capitals stay."""
+
+
+@rule(
+    "VN1006",
+    part="marks",
+    message_vi="dấu chỉ mức độ và chỉ dẫn lưu hành trình bày bằng chữ in hoa: “{expected}”, không phải “{found}”",
+    message_en="marks of secrecy, urgency and circulation are set in capitals: “{expected}”, not “{found}”",
+    demand_vi="Độ mật, độ khẩn và chỉ dẫn phạm vi lưu hành trình bày bằng chữ in hoa.",
+    mend_vi="Viết in hoa: “HỎA TỐC”, “LƯU HÀNH NỘI BỘ”, không viết “Hỏa tốc”.",
+    mend_en="Set it in capitals: “HỎA TỐC”, “LƯU HÀNH NỘI BỘ”, not “Hỏa tốc”.",
+    see=("VN1001", "VN1002"),
+)
+def mark_in_small_letters(case: Case) -> Iterator[Fault]:
+    """The marks of secrecy and urgency and the directions on circulation are set in capitals.
+
+    Good:
+        [state-2020] HỎA TỐC
+        [party-2018] LƯU HÀNH NỘI BỘ
+
+    Bad:
+        [state-2020] Hỏa tốc
+        [party-2018] Lưu hành nội bộ
+    """
+    marks = _marks(case)
+    lines = [("marks.secrecy", marks.secrecy), ("marks.urgency", marks.urgency)]
+    lines += [(f"marks.circulation[{index}]", words) for index, words in enumerate(marks.circulation)]
+    for path, words in lines:
+        if words and words != words.upper():
+            yield Fault(path, words, words.upper())

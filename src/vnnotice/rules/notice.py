@@ -33,6 +33,7 @@ from vnnotice.wording.blanks import blanks
 from vnnotice.wording.issuing_body import opens_organ
 from vnnotice.wording.separators import is_separator
 
+_DOTS: Final = (".....", "ngày ..", "ngày..", "tháng ..", "tháng..")
 _LOOKS_OPEN: Final = ("…", "[", "_")
 """What stands in running text that may be a place to fill in; so may many dots, and blanks in a row."""
 
@@ -75,7 +76,7 @@ def _looks_open(case: Case) -> bool:
     text = case.text
     return (
         any(sign in text for sign in _LOOKS_OPEN)
-        or (case.is_crowded and "....." in text)
+        or (case.is_crowded and any(sign in text for sign in _DOTS))
         or (case.is_loose and "  " in text)
     )
 
@@ -97,14 +98,14 @@ _Worded: TypeAlias = Heading | IssuingBody | NumberAndSymbol | PlaceAndDate | Ty
 
 @rule(
     "VN8002",
-    message_vi="lời văn “{found}” không khớp với giá trị của thành phần này",
+    message_vi="dòng “{found}” không khớp với giá trị của thành phần này",
     message_en="the wording “{found}” does not say what this component holds",
-    demand_vi="Lời văn ghi trên giấy khớp với giá trị của từng thành phần.",
-    mend_vi="Sửa lời văn cho khớp với giá trị của thành phần, hoặc bỏ lời văn để chương trình tự viết theo giá trị.",
+    demand_vi="Dòng chữ ghi trên văn bản khớp với giá trị của từng thành phần.",
+    mend_vi="Sửa dòng chữ cho khớp với giá trị của thành phần, hoặc bỏ đi để chương trình tự viết theo giá trị.",
     mend_en="Change the wording to what the component holds, or leave it out, so that it is written from the values.",
     note_vi=(
-        "Chương trình đổi giá trị thì phải đổi lời văn theo, hoặc bỏ lời văn. Trong các ví dụ, trước mũi tên là điều "
-        "thành phần chứa, sau mũi tên là lời văn."
+        "Chương trình đổi giá trị thì phải đổi dòng chữ theo, hoặc bỏ đi. Trong các ví dụ, trước mũi tên là giá trị của "
+        "thành phần, sau mũi tên là dòng chữ ghi trên văn bản."
     ),
 )
 def stale_wording(case: Case) -> Iterator[Fault]:
@@ -162,7 +163,8 @@ def _is_fresh(part: _Worded, case: Case) -> bool:
         return _contains(line, *part.parents, part.name)
     read: _Worded | None
     if isinstance(part, PlaceAndDate):
-        if line == place_and_date.write(PlaceAndDate(place=part.place, date=part.date), case.form):
+        made = place_and_date.write(PlaceAndDate(place=part.place, date=part.date), case.form)
+        if made in {line, line.rstrip(" ,")}:
             return True
         read = place_and_date.parse(line)
     elif isinstance(part, NumberAndSymbol):
@@ -170,7 +172,7 @@ def _is_fresh(part: _Worded, case: Case) -> bool:
     elif isinstance(part, Heading):
         read = heading.parse(line)
     else:
-        read = signature_block.parse(line)
+        read = signature_block.parse(line) or signature_block.in_small_letters(line)
     return read == part or (read is None and _holds_nothing(part))
 
 
@@ -181,7 +183,7 @@ def _holds_nothing(part: _Worded) -> bool:
 
 @rule(
     "VN8003",
-    message_vi="dòng này không thuộc thành phần thể thức nào: “{found}”",
+    message_vi="dòng không thuộc thành phần thể thức nào: “{found}”",
     message_en="this line is no component that the law names: “{found}”",
     demand_vi="Ngoài các thành phần thể thức, văn bản không có dòng nào khác ở đầu và cuối.",
     mend_vi="Bỏ dòng này, hoặc chuyển điều nó nói vào thành phần thích hợp.",
@@ -242,12 +244,12 @@ _LEAD: Final = 100
     "VN8004",
     part="place_and_date",
     applies=is_dated,
-    message_vi="“{found}” được kể như việc đã qua, nhưng sau ngày ký ({expected})",
-    message_en="“{found}” is reported as past, but is later than the day of signing ({expected})",
-    demand_vi="Ngày ghi trên văn bản là ngày ký; việc được kể là đã diễn ra không thể sau ngày đó.",
+    message_vi="“{found}” được nêu như ngày đã qua, nhưng sau ngày ký (“{expected}”)",
+    message_en="“{found}” is reported as past, but is later than the day of signing (“{expected}”)",
+    demand_vi="Thời gian ban hành là ngày ký; việc được nêu là đã diễn ra không thể sau ngày đó.",
     mend_vi="Đối chiếu và sửa ngày của sự việc hoặc ngày ký.",
     mend_en="Mend the day of what is reported, or the day of signing.",
-    note_vi="Chỉ xét câu mở đầu bằng “Ngày …” kể việc đã họp, đã tổ chức, đã làm việc, sau khi nghe …, và số liệu “tính đến "
+    note_vi="Chỉ xét câu mở đầu bằng “Ngày …” nêu việc đã họp, đã tổ chức, đã làm việc, sau khi nghe …, và số liệu “tính đến "
     "ngày … đã thực hiện, đạt …”; việc sắp diễn ra không xét.",
 )
 def past_event_after_signing(case: Case) -> Iterator[Fault]:

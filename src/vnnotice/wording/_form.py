@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from attrs import frozen
 
 from vnnotice.model import AuthorityKind
+from vnnotice.vietnamese.letters import fold
 
 __all__ = ["Form"]
 
@@ -27,6 +30,7 @@ class Form:
         last_recipient_end: what ends the archive line.
         archive: what opens the archive line.
         addressees_label: the words before the addressees.
+        submission_label: the words before the addressees of a submission (*tờ trình*).
         body_end: what ends the body.
         basis_mark: what opens the line of each legal basis, with its blank; empty where nothing is laid down.
         last_basis_end: what ends the last legal basis.
@@ -45,6 +49,7 @@ class Form:
     last_recipient_end: str = "."
     archive: str
     addressees_label: str = "Kính gửi:"
+    submission_label: str = "Kính gửi:"
     body_end: str
     basis_mark: str = ""
     last_basis_end: str = "."
@@ -52,3 +57,11 @@ class Form:
     def authority(self, kind: AuthorityKind) -> str | None:
         """Return the abbreviation of *kind*, or `None` where this form has none."""
         return dict(self.authorities).get(kind)
+
+    def label_of_addressees(self, document_type: str | None) -> str:
+        """Return the words before the addressees of a document of this type."""
+        is_submission = fold(document_type or "").strip(" :") == _SUBMISSION
+        return self.submission_label if is_submission else self.addressees_label
+
+
+_SUBMISSION: Final = fold("Tờ trình")

@@ -8,9 +8,10 @@ from typing import Final
 from attrs import frozen
 
 from vnnotice.model import Annex
+from vnnotice.vietnamese.casing import is_capitals
 from vnnotice.wording._form import Form
 
-__all__ = ["Label", "label", "parse", "write"]
+__all__ = ["Label", "label", "parse", "title_at", "write"]
 
 _LABEL: Final = re.compile(
     r"\s*(?:[\u2190-\u2bff\U0001f000-\U0001faff]\ufe0f?\s*)?(?P<word>Phụ lục|PHỤ LỤC|Phụ Lục)(?:\s+(?:số\s+|SỐ\s+)?(?P<number>[IVXLC]+|\d+))?\s*+[.:]?\s*"
@@ -38,6 +39,21 @@ def label(line: str) -> Label | None:
     """
     match = _LABEL.fullmatch(line)
     return Label(word=match["word"], number=match["number"]) if match else None
+
+
+def title_at(line: str) -> int:
+    """Return where the title begins that stands in capitals on the line of the label; 0 where none does.
+
+    >>> title_at("PHỤ LỤC I: DANH SÁCH"), title_at("Phụ lục II"), title_at("Phụ lục: xem trang 3")
+    (11, 0, 0)
+    """
+    match = _WITH_TITLE.match(line)
+    return match.end() if match and is_capitals(line[match.end() :]) else 0
+
+
+_WITH_TITLE: Final = re.compile(
+    r"(?:Phụ lục|PHỤ LỤC|Phụ Lục)(?:\s+(?:số\s+|SỐ\s+)?(?:[IVXLC]+|\d{1,2}))?\s?[.:]\s+(?=[^\W\d_]{2})"
+)
 
 
 def parse(line: str) -> Annex | None:

@@ -19,6 +19,7 @@ _ONLY_SIGNS: Final = re.compile(r"[\s.…_,;:\-–()]*")
 _BRACKETED: Final = re.compile(r"\[(?:CẦN BỔ SUNG|cần bổ sung|Cần bổ sung)[^\[\]]*\]")
 _PLACEHOLDER: Final = re.compile(
     rf"{_BRACKETED.pattern}|…(?:[.\s]*…)+|\.{{5,}}|_{{4,}}|ngày\s{{2,}}tháng|tháng\s{{2,}}năm"
+    r"|(?:ngày|tháng)\s?\.{2,4}\s?(?:tháng|năm)"
 )
 
 

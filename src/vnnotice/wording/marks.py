@@ -33,6 +33,12 @@ _FOLDED: Final = {
 }
 _DRAFT: Final = re.compile(r"\s*\(?(?:DỰ THẢO|Dự thảo)(?:\s+(?:lần|LẦN)\s*(?:(?:thứ|THỨ)\s+)?\w+|\s+\d+)?\)?\s*")
 
+_MORE: Final = r"(?:RẤT|CỰC|CỰC KỲ|SIÊU|ĐẶC BIỆT|TUYỆT ĐỐI)"
+_LONGEST: Final = 40
+_SECRET: Final = re.compile(rf"{_MORE} MẬT")
+_URGENT: Final = re.compile(rf"{_MORE} KHẨN|TỐI KHẨN")
+"""Levels that no law knows."""
+
 
 def parse(line: str) -> Marks | None:
     """Return the mark that *line* is.
@@ -45,7 +51,11 @@ def parse(line: str) -> Marks | None:
     words = line.strip()
     if _DRAFT.fullmatch(words):
         return Marks(draft=words)
-    kind = _FOLDED.get(fold(words)) if words == words.upper() else None
+    if len(words) > _LONGEST:
+        return None
+    small = " " in words and words == words.capitalize()
+    kind = _FOLDED.get(fold(words)) if small or words == words.upper() else None
+    kind = kind or ("secrecy" if _SECRET.fullmatch(words) else "urgency" if _URGENT.fullmatch(words) else None)
     if kind == "circulation":
         return Marks(circulation=(words,))
     return Marks(**{kind: words}) if kind else None

@@ -13,7 +13,7 @@ from vnnotice.vietnamese.dates import calendar_date
 from vnnotice.wording._form import Form
 from vnnotice.wording.blanks import BLANK_SIGN, is_blank, unbracketed
 
-__all__ = ["Digits", "digits", "parse", "write", "write_date"]
+__all__ = ["Digits", "digits", "is_place", "parse", "write", "write_date"]
 
 _GAP: Final = r"(?:[^\n\w]|_){0,40}+"
 _WORDS: Final = re.compile(
@@ -23,7 +23,11 @@ _WORDS: Final = re.compile(
 )
 _SHORT: Final = re.compile(
     r"(?P<place>[^\n\d]{0,80}?)(?P<comma>,?)\s{0,40}(?i:ngày\s{0,40})?"
-    r"(?P<words>(?P<day>\d{1,2})/(?P<month>\d{1,2})/(?P<year>\d{4}))\s*[.;]?"
+    r"(?P<words>(?P<day>\d{1,2})\s?(?P<mark>[/.-])\s?(?P<month>\d{1,2})\s?(?P=mark)\s?(?P<year>\d{4}))\s*[.;]?"
+)
+_NO_DAY: Final = re.compile(
+    r"(?P<place>[^\n\d]{1,80}?)(?P<comma>,?)\s{0,40}(?P<words>(?P<day>)tháng\s+(?P<month>\d{1,2})\s+năm\s+(?P<year>\d{4}))",
+    re.IGNORECASE,
 )
 
 
@@ -59,8 +63,10 @@ def digits(line: str) -> Digits | None:
     >>> digits("Bảo Lâm, ngày 09 tháng 8 năm 2023").month
     '8'
     """
-    words = unbracketed(line.strip())
+    words = unbracketed(line.strip().replace("\n", " "))
     match = _WORDS.fullmatch(words) or _SHORT.fullmatch(words)
+    if not match and "tháng" in words:
+        match = _NO_DAY.fullmatch(words)
     if not match:
         return None
     day, month, year = (match[name].strip(" \t.,;…_*|") for name in ("day", "month", "year"))
@@ -74,6 +80,19 @@ def digits(line: str) -> Digits | None:
     )
 
 
+def is_place(line: str) -> bool:
+    """Tell whether *line* is words that each open with a capital, as the name of a place, and nothing else.
+
+    >>> is_place("Bảo Lâm,"), is_place("Bảo Lâm, ngày đầu xuân")
+    (True, False)
+    """
+    words = line.removesuffix(",").split(" ")
+    return len(words) <= _LONGEST_PLACE and all(word.isalpha() and word.istitle() for word in words)
+
+
+_LONGEST_PLACE: Final = 5
+
+
 def parse(line: str) -> PlaceAndDate | None:
     """Return the place and date that *line* says.
 
@@ -81,14 +100,15 @@ def parse(line: str) -> PlaceAndDate | None:
     datetime.date(2023, 8, 9)
     >>> parse("Quảng Ngãi, ngày     tháng 11 năm 2024").date
     BLANK
-    >>> parse("Hà Nội, ngày 31 tháng 02 năm 2023").date is None
-    True
+    >>> parse("Hà Nội, ngày 31 tháng 02 năm 2023").date is None, parse("Hà Nội, tháng 8 năm 2023").date is None
+    (True, True)
     """
     found = digits(line)
     if not found:
         return None
     pieces = (found.day, found.month, found.year)
-    date: datetime.date | Blank | None = BLANK if any(is_blank(piece) for piece in pieces) else found.date
+    left_open = any(is_blank(piece) for piece in pieces) and "ngày" in line.lower()
+    date: datetime.date | Blank | None = BLANK if left_open else found.date
     place = BLANK if "…" in found.place or (found.place and is_blank(found.place)) else found.place or None
     return PlaceAndDate(place=place, date=date, wording=line)
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from attrs import evolve
+
 from vnnotice.model import Authority, AuthorityKind
 from vnnotice.vietnamese.casing import is_capitals
 from vnnotice.wording._form import Form
 
-__all__ = ["parse", "write"]
+__all__ = ["in_small_letters", "parse", "write"]
 
 _KINDS: Final[dict[str, AuthorityKind]] = {
     "TM": "on_behalf",
@@ -43,6 +45,21 @@ def parse(line: str) -> Authority | None:
     if letters == "Q" and "." not in match["stop"]:
         return None
     return Authority(kind=_KINDS[letters], principal=" ".join(match["principal"].split()), wording=line)
+
+
+def in_small_letters(line: str) -> Authority | None:
+    """Return the authority that *line* says with the principal in small letters; `None` when it says none so.
+
+    >>> in_small_letters("T/L Ban Thường vụ").principal, in_small_letters("T/L BAN THƯỜNG VỤ")
+    ('Ban Thường vụ', None)
+    """
+    match = _SMALL.fullmatch(line)
+    found = parse(line.upper()) if match and match["principal"][0].isupper() else None
+    small = match is not None and not is_capitals(match["principal"])
+    return evolve(found, principal=match["principal"], wording=line) if found and match and small else None
+
+
+_SMALL: Final = re.compile(r"(?:T/M|K/T|T/L|TM\.|KT\.|TL\.|TUQ\.)\s*(?P<principal>[^\W\d_][^\d.,;:/]{3,60})")
 
 
 def write(part: Authority, form: Form) -> str:

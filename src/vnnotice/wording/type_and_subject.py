@@ -11,7 +11,7 @@ from vnnotice.wording._form import Form
 from vnnotice.wording.blanks import BLANK_SIGN, is_blank
 from vnnotice.wording.separators import is_separator
 
-__all__ = ["DOCUMENT_TYPES", "LETTER_SUBJECT", "is_document_type", "parse", "write"]
+__all__ = ["DOCUMENT_TYPES", "LETTER_SUBJECT", "is_document_type", "opens_title", "parse", "write"]
 
 DOCUMENT_TYPES: Final = (
     "Nghị quyết", "Quyết định", "Chỉ thị", "Quy chế", "Quy định", "Thông cáo", "Thông báo", "Hướng dẫn", "Chương trình",
@@ -42,6 +42,19 @@ def is_document_type(line: str) -> bool:
     return fold("".join(letters)) in _CLOSED_TYPES if spaced else fold(name) in _FOLDED_TYPES
 
 
+def opens_title(line: str) -> bool:
+    """Tell whether *line* is *THÔNG BÁO* in small letters, or has it in capitals with the subject after it.
+
+    >>> opens_title("Thông báo"), opens_title("THÔNG BÁO Về việc nghỉ tết"), opens_title("Thông báo về việc nghỉ tết")
+    (True, True, False)
+    """
+    return fold(line.strip(" \t:")) == _NOTICE or bool(_WITH_SUBJECT.match(line))
+
+
+_NOTICE: Final = fold("Thông báo")
+_WITH_SUBJECT: Final = re.compile(r"\s*THÔNG BÁO\s*[:–-]?\s+[^\W\d_]")
+
+
 def parse(lines: str) -> TypeAndSubject | None:
     r"""Return the type and subject that *lines* say: the type on its own line, the rest the subject.
 
@@ -50,7 +63,8 @@ def parse(lines: str) -> TypeAndSubject | None:
     ('THÔNG BÁO', 'Về việc nghỉ tết năm 2024')
     """
     kept = [" ".join(line.split()) for line in lines.split("\n") if line.strip() and not is_separator(line)]
-    document_type = kept.pop(0) if kept and is_document_type(kept[0]) else None
+    named = kept and (is_document_type(kept[0]) or fold(kept[0].strip(" :")) == _NOTICE)
+    document_type = kept.pop(0) if named else None
     subject = " ".join(kept)
     if document_type is None and not subject:
         return None

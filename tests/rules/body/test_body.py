@@ -146,3 +146,10 @@ def test_where_another_heading_leads_in_a_list_without_a_colon_none_has_one(judg
     mixed = (leading("2.", "Nhiệm vụ trọng tâm"), leading("3.", "Về đề nghị và kiến nghị:"))
 
     assert judge("colon-after-heading", PARTY, body=mixed) == [("body[1]", "Về đề nghị và kiến nghị:", None)]
+
+
+def test_a_blank_before_the_end_of_the_body(judge):
+    assert judge("malformed-end-of-body", STATE, body=paragraphs("Các đơn vị thực hiện ./.")) == [
+        ("body[0]", " ./.", "./.")
+    ]
+    assert judge("malformed-end-of-body", STATE, body=paragraphs("Các đơn vị thực hiện./.")) == []

@@ -13,6 +13,7 @@ from vnnotice.model import (
     List,
     ListItem,
     Notice,
+    NumberAndSymbol,
     Paragraph,
     PlaceAndDate,
     Row,
@@ -76,7 +77,11 @@ def test_the_word_is_there_or_not_asked_for(judge, text):
 
 
 def test_only_running_text_is_judged(judge):
-    assert judge("citation-without-the-word", STATE, **elsewhere("Quyết định 15/QĐ-UBND")) == []
+    places = [fault[0] for fault in judge("citation-without-the-word", STATE, **elsewhere("Quyết định 15/QĐ-UBND"))]
+
+    assert places == ["bases[0]"]
+    tied = paragraphs("(Kèm theo Quyết định 15/QĐ-UBND)")
+    assert judge("citation-without-the-word", STATE, body=tied) == []
     assert judge("first-citation-without-date", STATE, **elsewhere("Quyết định số 15/QĐ-UBND")) == []
 
 
@@ -211,6 +216,39 @@ def test_hostile_text_is_judged_in_one_pass(judge, form):
 
     for code in ("VN0620", "VN0621", "VN0622", "VN0623", "VN0624"):
         judge(code, STATE if code != "VN0622" else PARTY, body=paragraphs(text), place_and_date=SIGNED)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Theo Công văn số 12/SNV-VP ngày 05/02/2024 về nghỉ tết.", ["Công văn số 12/SNV-VP"]),
+        ("Theo Công văn số 12/SNV-VP, ngày 05/02/2024, V/v nghỉ tết.", ["Công văn số 12/SNV-VP"]),
+        (
+            "Theo Công văn số 12/SNV-VP ngày 05/02/2024 của Sở về nghỉ tết. Công văn số 12/SNV-VP ngày 05/02/2024 về A",
+            [],
+        ),
+        ("Sở Nội vụ ban hành Công văn số 12/SNV-VP ngày 05/02/2024 về nghỉ tết.", []),
+        ("Theo Nghị quyết số 30/2022/UBTVQH15 ngày 05/02/2024 về A.", []),
+        ("Theo Thông báo số 12/TB-BXD ngày 05/02/2024 về A.", []),
+        ("Theo Công văn số 12/SNV-VP về nghỉ tết.", []),
+        ("Theo số 12/SNV-VP ngày 05/02/2024 về nghỉ tết.", []),
+        ("(Kèm theo Công văn số 12/SNV-VP ngày 05/02/2024 về nghỉ tết)", []),
+    ],
+)
+def test_the_body_that_issued_what_is_cited(judge, text, found):
+    number = NumberAndSymbol(number="5", kind="TB", organ="BXD")
+    text = text.replace(", V/v", " V/v")
+
+    faults = judge("first-citation-without-organ", STATE, body=paragraphs(text), number_and_symbol=number)
+    assert [fault[1] for fault in faults] == found
+
+
+def test_the_word_is_missing_in_a_legal_basis(judge):
+    basis = paragraphs("Căn cứ Nghị định 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ.")
+
+    assert judge("citation-without-the-word", STATE, bases=basis, body=paragraphs("Một.")) == [
+        ("bases[0]", "Nghị định 30/2020/NĐ-CP", "Nghị định số 30/2020/NĐ-CP")
+    ]
 
 
 AMENDING = "Thông tư số 25/2016/TT-NHNN ngày 29/7/2016 của Thống đốc sửa đổi, bổ sung một số điều của Thông tư số 11/2013/TT-NHNN"

@@ -143,3 +143,19 @@ def test_a_local_body_above_without_its_place(judge, parent):
 @pytest.mark.parametrize("parent", ["UBND TỈNH LÀO CAI", "BỘ Y TẾ", "ỦY BAN NHÂN DÂN", "UBND TP. HUẾ"])
 def test_bodies_above_with_their_place(judge, parent):
     assert judge("parent-without-place", STATE, issuing_body=IssuingBody(name="SỞ NỘI VỤ", parents=[parent])) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "full"),
+    [
+        ("SỞ GD&ĐT", "SỞ GIÁO DỤC VÀ ĐÀO TẠO"),
+        ("PHÒNG LĐTB&XH", "PHÒNG LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI"),
+    ],
+)
+def test_the_field_of_a_body_is_not_abbreviated(judge, name, full):
+    assert judge("abbreviated-issuing-body", STATE, issuing_body=worded(name)) == [("issuing_body.name", name, full)]
+
+
+@pytest.mark.parametrize("name", ["CÔNG TY CỔ PHẦN A&B", "TRƯỜNG CAO ĐẲNG GTVT", "SỞ GD&ĐTX"])
+def test_another_abbreviation_may_be_a_name(judge, name):
+    assert judge("abbreviated-issuing-body", STATE, issuing_body=worded(name)) == []

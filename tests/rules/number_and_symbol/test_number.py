@@ -133,3 +133,17 @@ def test_a_letter_after_the_number(judge, number, faults):
         judge("letter-after-number", STATE, number_and_symbol=part)
         == [("number_and_symbol.number", number, None)] * faults
     )
+
+
+@pytest.mark.parametrize(
+    ("line", "found"), [("Số: 05/TB-SNV.", "."), ("Số: 05/TB-SNV ;", None), ("Số: 05/TB-SNV,", ",")]
+)
+def test_a_mark_after_the_symbol(judge, line, found):
+    faults = judge("mark-after-symbol", STATE, number_and_symbol=worded(line))
+
+    assert faults == ([("number_and_symbol", found, None)] if found else [])
+
+
+@pytest.mark.parametrize("line", ["Số: 05/TB-SNV", "Số: …/TB-SNV", "Số: ..."])
+def test_no_mark_after_the_symbol(judge, line):
+    assert judge("mark-after-symbol", STATE, number_and_symbol=worded(line)) == []

@@ -119,7 +119,9 @@ def test_a_date_in_digits_is_written_out(judge):
     assert judge("date-in-digits-only", PARTY, place_and_date=worded("Bảo Lâm, 9/8/2023")) == [
         ("place_and_date.date", "9/8/2023", "ngày 09 tháng 8 năm 2023")
     ]
-    assert judge("date-in-digits-only", PARTY, place_and_date=worded("Bảo Lâm, 31/2/2023"))[0][2] is None
+    assert judge("date-in-digits-only", PARTY, place_and_date=worded("Bảo Lâm, 31/2/2023")) == [
+        ("place_and_date.date", "31/2/2023", "ngày 31 tháng 2 năm 2023")
+    ]
 
 
 @pytest.mark.parametrize(
@@ -176,3 +178,25 @@ def test_dots_to_fill_in_are_no_full_stop(judge):
 )
 def test_a_place_of_the_day(judge, line, faults):
     assert judge("place-of-another-time", STATE, place_and_date=worded(line)) == faults
+
+
+@pytest.mark.parametrize(("place", "full"), [("TPHCM", "Thành phố Hồ Chí Minh"), ("HN", "Hà Nội")])
+def test_a_place_in_letters_only(judge, place, full):
+    part = worded(f"{place}, ngày 29 tháng 6 năm 2020")
+
+    assert judge("abbreviated-place", STATE, place_and_date=part) == [("place_and_date.place", place, full)]
+
+
+@pytest.mark.parametrize("wording", ["Bảo Lâm", "Bảo Lâm,"])
+def test_a_place_alone_lacks_the_date(judge, wording):
+    part = PlaceAndDate(place="Bảo Lâm", wording=wording)
+
+    assert judge("missing-date", PARTY, place_and_date=part) == [("place_and_date.date", None, None)]
+    assert judge("unreadable-date", PARTY, place_and_date=part) == []
+    assert judge("stale-wording", PARTY, place_and_date=part) == []
+
+
+def test_a_month_without_a_day(judge):
+    part = worded("Bảo Lâm, tháng 8 năm 2023")
+
+    assert [fault[1] for fault in judge("unreadable-date", PARTY, place_and_date=part)] == ["Bảo Lâm, tháng 8 năm 2023"]

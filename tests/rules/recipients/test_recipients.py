@@ -271,3 +271,56 @@ def test_a_person_in_the_archive_line(judge, line, found):
     assert judge("person-in-archive", STATE, recipients=recipients) == (
         [("recipients.archive", found, None)] if found else []
     )
+
+
+@pytest.mark.parametrize(
+    ("edition", "lines", "found"),
+    [
+        (STATE, ("- UBND tỉnh; các sở;",), ["các sở"]),
+        (STATE, ("- UBND tỉnh (để b/c; p/h);", "- Các phòng: A; B;", "- Sở Văn hóa, Thể thao;"), []),
+        (MAY, ("- UBND xã; - Các chi bộ;",), ["- Các chi bộ"]),
+        (PARTY, ("- UBND huyện, - Các chi bộ,",), ["Các chi bộ"]),
+        (PARTY, ("- UBND huyện; các chi bộ,",), ["các chi bộ"]),
+        (PARTY, ("- Sở Lao động - Thương binh, Xã hội,",), []),
+    ],
+)
+def test_each_recipient_has_a_line_of_its_own(judge, edition, lines, found):
+    part = listed(*lines, "- Lưu: VT.")
+
+    assert [fault[1] for fault in judge("recipients-on-one-line", edition, recipients=part)] == found
+
+
+def test_a_plus_before_a_recipient(judge):
+    wrong = listed("+ UBND tỉnh;", "- Lưu: VT.")
+    nested = listed("- Các phòng:", "+ Phòng A;", "+ Phòng B;", "- Lưu: VT.")
+
+    assert judge("wrong-mark-before-recipient", STATE, recipients=wrong) == [("recipients.items[0]", "+", "- ")]
+    assert judge("wrong-mark-before-recipient", STATE, recipients=nested) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("- Lưu: VT TCCB.", "Lưu: VT, TCCB"),
+        ("- Lưu: VT; TCCB (2).", "Lưu: VT, TCCB (2)"),
+        ("- Lưu: VT - TCCB.", "Lưu: VT, TCCB"),
+    ],
+)
+def test_no_comma_after_vt(judge, line, expected):
+    part = listed("- UBND tỉnh;", line)
+
+    assert [fault[2] for fault in judge("malformed-archive", STATE, recipients=part)] == [expected]
+
+
+@pytest.mark.parametrize("line", ["- Lưu: VT.", "- Lưu: VT, TCCB.", "- Lưu: VT (2).", "- Lưu : VT,TH."])
+def test_a_well_formed_archive(judge, line):
+    assert judge("malformed-archive", STATE, recipients=listed("- UBND tỉnh;", line)) == []
+
+
+def test_an_archive_line_among_the_recipients_is_for_one_rule(judge):
+    lines = ("- Lưu: VT.", "- UBND tỉnh;")
+    part = Recipients(items=[Recipient(name=line[2:-1], wording=line) for line in lines])
+
+    assert judge("missing-archive", STATE, recipients=part) == []
+    assert judge("wrong-end-of-recipient", STATE, recipients=part) == []
+    assert judge("archive-not-last", STATE, recipients=part) == [("recipients.items[0]", "Lưu: VT", None)]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from vnnotice.model import IssuingBody, SignatureBlock
+from vnnotice import evolve
+from vnnotice.model import Authority, IssuingBody, SignatureBlock
 from vnnotice.wording import signature_block
 
 STATE, PARTY = "state-2020", "party-2018"
@@ -93,3 +94,40 @@ def test_the_collective_that_issues_or_its_board(judge, edition, name, line):
     parts = {"issuing_body": IssuingBody(name=name) if name else None, "signature_blocks": [block(line)]}
 
     assert judge("on-behalf-of-another-collective", edition, **parts) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "position", "found"),
+    [
+        ("TỈNH UỶ ĐỒNG THÁP", "PHÓ BÍ THƯ", [("PHÓ BÍ THƯ", "T/M TỈNH UỶ")]),
+        ("CHI BỘ THÔN ĐÔNG", "BÍ THƯ", [("BÍ THƯ", "T/M CHI BỘ")]),
+        ("BAN CHỈ ĐẠO 35", "BÍ THƯ", []),
+        ("TỈNH UỶ ĐỒNG THÁP - SỞ NỘI VỤ", "BÍ THƯ", []),
+        ("TỈNH UỶ ĐỒNG THÁP", "TRƯỞNG BAN", []),
+        ("TỈNH UỶ ĐỒNG THÁP", None, []),
+        (None, "BÍ THƯ", []),
+    ],
+)
+def test_a_secretary_signs_on_behalf(judge, name, position, found):
+    block = SignatureBlock(position=position, signer="Lê An")
+    body = IssuingBody(name=name) if name else None
+
+    faults = judge("secretary-without-on-behalf", PARTY, issuing_body=body, signature_blocks=[block])
+    assert faults == [("signature_blocks[0].authorities", *fault) for fault in found]
+
+
+def test_a_secretary_with_an_authority_and_several_who_sign(judge):
+    rule, body = "secretary-without-on-behalf", IssuingBody(name="TỈNH UỶ ĐỒNG THÁP")
+    block = SignatureBlock(position="BÍ THƯ", signer="Lê An")
+    authority = Authority(kind="on_behalf", principal="BAN THƯỜNG VỤ")
+
+    assert judge(rule, PARTY, issuing_body=body, signature_blocks=[block, block]) == []
+    assert judge(rule, PARTY, issuing_body=body, signature_blocks=[evolve(block, authorities=[authority])]) == []
+
+
+def test_a_collective_of_the_state_signs_no_party_document(judge):
+    body = IssuingBody(name="HUYỆN UỶ BẢO LÂM")
+
+    assert judge(
+        "on-behalf-of-another-collective", PARTY, issuing_body=body, signature_blocks=[block("T/M ỦY BAN NHÂN DÂN")]
+    ) == [(PATH, "T/M ỦY BAN NHÂN DÂN", "HUYỆN UỶ BẢO LÂM")]

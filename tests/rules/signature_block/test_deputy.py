@@ -100,3 +100,38 @@ def test_other_authorities_are_not_compared(judge):
     ]
 
     assert judge("deputy-of-another-head", STATE, signature_blocks=blocks) == []
+
+
+@pytest.mark.parametrize(
+    ("edition", "kind", "principal", "position", "found"),
+    [
+        (STATE, "by_order", "GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", ["PHÓ GIÁM ĐỐC"]),
+        (STATE, "by_delegation", "CHỦ TỊCH", "CHỦ TỊCH", ["CHỦ TỊCH"]),
+        (PARTY, "by_order", "BAN THƯỜNG VỤ", "PHÓ BÍ THƯ", ["PHÓ BÍ THƯ"]),
+        (PARTY, "by_order", "BAN THƯỜNG VỤ", "PHÓ CHÁNH VĂN PHÒNG", []),
+        (STATE, "by_order", "GIÁM ĐỐC", "PHÓ GIÁM ĐỐC TRUNG TÂM", []),
+        (STATE, "in_place", "GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", []),
+        (STATE, "by_order", "GIÁM ĐỐC", None, []),
+    ],
+)
+def test_a_deputy_does_not_sign_by_order(judge, edition, kind, principal, position, found):
+    blocks = [
+        SignatureBlock(authorities=[Authority(kind=kind, principal=principal)], position=position, signer="Lê An")
+    ]
+
+    assert [fault[1] for fault in judge("deputy-by-order", edition, signature_blocks=blocks)] == found
+
+
+def test_a_deputy_without_the_line_of_authority(judge):
+    rule = "deputy-without-in-place"
+    board = IssuingBody(name="BAN CHỈ ĐẠO 35")
+
+    assert judge(rule, STATE, signature_blocks=block("PHÓ GIÁM ĐỐC")) == [
+        ("signature_blocks[0].authorities", "PHÓ GIÁM ĐỐC", "KT. GIÁM ĐỐC")
+    ]
+    assert judge(rule, STATE, signature_blocks=block("PHÓ GIÁM ĐỐC", in_place_of="GIÁM ĐỐC")) == []
+    assert judge(rule, STATE, signature_blocks=block("GIÁM ĐỐC")) == []
+    assert judge(rule, STATE, signature_blocks=block("PHÓ ĐOÀN")) == []
+    assert judge(rule, STATE, signature_blocks=block(None)) == []
+    assert judge(rule, STATE, signature_blocks=block("PHÓ TRƯỞNG BAN"), issuing_body=board) == []
+    assert judge(rule, STATE, signature_blocks=block("PHÓ GIÁM ĐỐC") * 2) == []

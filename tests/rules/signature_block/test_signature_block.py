@@ -185,3 +185,35 @@ def test_a_given_name_alone(judge, edition, signer):
 @pytest.mark.parametrize("signer", ["Nguyễn An", "NguyễnVănAn", "Y Bliêng", BLANK, None])
 def test_a_full_name_or_one_that_cannot_be_told(judge, signer):
     assert judge("given-name-only", STATE, signature_blocks=[block(signer=signer)]) == []
+
+
+@pytest.mark.parametrize(
+    ("signer", "expected"),
+    [("Lê thị Hoa", "Lê Thị Hoa"), ("nguyễn văn an", "Nguyễn Văn An")],
+)
+def test_a_small_letter_in_the_name(judge, signer, expected):
+    assert judge("small-letter-in-signer", STATE, signature_blocks=[block(signer=signer)]) == [
+        ("signature_blocks[0].signer", signer, expected)
+    ]
+
+
+@pytest.mark.parametrize(
+    "signer", ["Lê Thị Hoa", "LÊ THỊ HOA", "Đồng chí Lê Hoa", "Luật sư Lê Hoa", "Y Krông Niê", None]
+)
+def test_no_small_letter_in_the_name(judge, signer):
+    assert judge("small-letter-in-signer", STATE, signature_blocks=[block(signer=signer)]) == []
+
+
+@pytest.mark.parametrize(
+    ("principal", "position", "found"),
+    [
+        ("BAN THƯỜNG VỤ", "CHÁNH VĂN PHÒNG", True),
+        ("ĐẢNG UỶ", "PHÓ TRƯỞNG BAN", True),
+        ("BAN CHỈ ĐẠO", "TRƯỞNG BAN", False),
+        ("BAN THƯỜNG VỤ", "PHÓ BÍ THƯ", False),
+    ],
+)
+def test_the_head_of_an_office_does_not_sign_on_behalf(judge, principal, position, found):
+    part = block(Authority(kind="on_behalf", principal=principal), position=position)
+
+    assert bool(judge("member-on-behalf", PARTY, signature_blocks=[part])) == found

@@ -20,7 +20,7 @@ _HOUSE_RULES: Final = Source(
 EDITION: Final[Edition] = revise(
     _LAW,
     key="acme-2024",
-    title_vi="Quy định nội bộ của ACME, kèm Nghị định 30/2020/NĐ-CP",
+    title_vi="Quy định nội bộ của ACME, kèm Nghị định số 30/2020/NĐ-CP",
     title_en="the house rules of ACME, with decree 30/2020/NĐ-CP",
     start=datetime.date(2024, 2, 1),
     sources=(*_LAW.sources, _HOUSE_RULES),

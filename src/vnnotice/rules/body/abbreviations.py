@@ -27,7 +27,7 @@ _MOST: Final = 20
     "VN0628",
     part="body",
     message_vi="chữ viết tắt “{found}” không thông dụng và chưa được giải thích trong ngoặc đơn ở lần dùng đầu",
-    message_en="the abbreviation “{found}” is not a common one, and is not introduced in parentheses",
+    message_en="the abbreviation “{found}” is not a common one, and is not explained in parentheses where it first stands",
     demand_vi="Chỉ viết tắt từ, cụm từ thông dụng; cụm từ dùng nhiều lần có thể viết tắt nếu ở lần đầu ghi đầy đủ, "
     "kèm chữ viết tắt trong ngoặc đơn.",
     mend_vi="Viết đầy đủ, hoặc ghi chữ viết tắt trong ngoặc đơn ngay sau cụm từ ở lần dùng đầu.",

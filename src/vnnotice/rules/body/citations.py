@@ -33,7 +33,7 @@ def _wording(case: Case, citation: Citation) -> str:
 @rule(
     "VN0620",
     part="body",
-    message_vi="trước số của văn bản được viện dẫn thiếu từ “số”: viết “{expected}”, không viết “{found}”",
+    message_vi="trước số của văn bản được viện dẫn thiếu từ “số”: “{expected}”, không phải “{found}”",
     message_en="the word “số” is missing before the number of a cited document: write “{expected}”, not “{found}”",
     demand_vi="Khi viện dẫn văn bản, giữa tên loại và số, ký hiệu có từ “số”.",
     mend_vi="Thêm từ “số” trước số của văn bản đó: “Quyết định số 15/QĐ-UBND”.",
@@ -55,7 +55,8 @@ def citation_without_the_word(case: Case) -> Iterator[Fault]:
     seen: set[str] = set()
     for citation in case.citations:
         if citation.kind and not citation.named and not citation.party and citation.number not in seen:
-            path = _in_prose(case, citation)
+            path = case.place(citation.start)[0]
+            path = path if path.startswith("bases[") else _in_prose(case, citation) or ""
             if path:
                 seen.add(citation.number)
                 yield Fault(path, _wording(case, citation), f"{citation.kind} số {citation.number}")
@@ -169,9 +170,9 @@ def citation_without_comma(case: Case) -> Iterator[Fault]:
 
 @rule(
     "VN0623",
-    message_vi="“{found}” có ngày ban hành sau ngày ký Thông báo ({expected}): một trong hai ngày bị ghi sai",
-    message_en="“{found}” is dated after this notice was signed ({expected}): one of the two dates is wrong",
-    demand_vi="Văn bản được viện dẫn phải có ngày ban hành không sau ngày ký văn bản viện dẫn nó.",
+    message_vi="“{found}” có ngày ban hành sau ngày ký văn bản này (“{expected}”): một trong hai ngày bị ghi sai",
+    message_en="“{found}” is dated after this notice was signed (“{expected}”): one of the two dates is wrong",
+    demand_vi="Văn bản được viện dẫn phải ban hành không sau ngày ký văn bản viện dẫn.",
     mend_vi="Đối chiếu với văn bản gốc và sửa ngày bị ghi sai.",
     mend_en="Compare with the original, and mend the date that is wrong.",
     part="place_and_date",
@@ -229,3 +230,47 @@ def small_letter_at_cited_document(case: Case) -> Iterator[Fault]:
 
 _SEVERAL: Final = 100
 """How far before a citation *các nghị định số …* opens a list of several."""
+
+
+_NO_ORGAN: Final = re.compile(r",?\s+(?:về|V/v|v/v)\s")
+_OF_ASSEMBLY: Final = re.compile(r"/(?:UBTV)?QH\d")
+
+
+@rule(
+    "VN0631",
+    part="body",
+    message_vi="viện dẫn lần đầu “{found}” mà không ghi cơ quan, tổ chức ban hành",
+    message_en="“{found}” is cited for the first time without the body that issued it",
+    demand_vi="Khi viện dẫn lần đầu một văn bản phải ghi cả tên cơ quan, tổ chức ban hành.",
+    mend_vi="Ghi thêm cơ quan ban hành: “Công văn số 12/SNV-VP ngày 05 tháng 02 năm 2024 của Sở Nội vụ về …”.",
+    mend_en="Add the body that issued it: “Công văn số 12/SNV-VP ngày 05 tháng 02 năm 2024 của Sở Nội vụ về …”.",
+    see=("VN0621", "VN0654"),
+    note_vi="Chỉ xét khi ngay sau ngày ban hành là trích yếu (“về …”) và trước đó không nói ai ban hành. Luật, pháp lệnh, nghị "
+    "quyết của Quốc hội, văn bản của chính cơ quan, tiêu đề, bảng, phụ lục không xét.",
+)
+def first_citation_without_organ(case: Case) -> Iterator[Fault]:
+    """The first mention of a document names the body that issued it.
+
+    Judged only where the subject (*về …*) follows the day at once, and nothing before it says who issued it.  Laws,
+    resolutions of the National Assembly, documents of the issuing body itself, headings, tables and annexes are left alone.
+
+    Good:
+        [state-2020] Theo Công văn số 12/SNV-VP ngày 05 tháng 02 năm 2020 của Sở Nội vụ về nghỉ tết, các đơn vị nghỉ./.
+        [party-2018] Thực hiện Chỉ thị số 05-CT/TW, ngày 15/5/2016 của Bộ Chính trị về học tập và làm theo.
+
+    Bad:
+        [state-2020] Theo Công văn số 12/SNV-VP ngày 05 tháng 02 năm 2020 về nghỉ tết, các đơn vị được nghỉ./.
+        [party-2018] Thực hiện Chỉ thị số 05-CT/TW, ngày 15/5/2016 về học tập và làm theo.
+    """
+    own = case.notice.number_and_symbol.organ if case.notice.number_and_symbol else None
+    seen: set[str] = set()
+    for citation in case.citations:
+        if citation.number in seen or not citation.kind or citation.kind.lower() in _WITHOUT_DATE:
+            continue
+        seen.add(citation.number)
+        lead = _SENTENCE.split(case.text[max(citation.start - _REACH, 0) : citation.start])[-1]
+        others = _ISSUED.search(lead) or _OF_ASSEMBLY.search(citation.number) or (own and own in citation.number)
+        if citation.day and not others and _NO_ORGAN.match(case.text, citation.end):
+            path = _in_prose(case, citation)
+            if path:
+                yield Fault(path, _wording(case, citation))

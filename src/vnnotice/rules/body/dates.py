@@ -15,12 +15,12 @@ from vnnotice.rules._rule import Fault, Fix, rule
     "VN0625",
     fixes=True,
     part="body",
-    message_vi="ngày viết tắt trong văn bản của Đảng ghi “{expected}”, không ghi “{found}”",
+    message_vi="ngày viết bằng số trong văn bản của Đảng ghi “{expected}”, không ghi “{found}”",
     message_en="a day in figures in a Party document is written “{expected}”, not “{found}”",
     demand_vi="Ngày, tháng viết bằng số trong nội dung: ngày dưới 10 và tháng 1, tháng 2 thêm số 0 ở trước; "
     "tháng 3 đến tháng 9 không thêm.",
-    mend_vi="Thêm hoặc bỏ số 0 ở ngày, tháng đó.",
-    mend_en="Put in the zero, or leave it out.",
+    mend_vi="Thêm hoặc bỏ số 0 cho đúng: “03/8/2023”, không viết “3/8/2023” hay “03/08/2023”.",
+    mend_en="Put in the zero, or leave it out: “03/8/2023”, not “3/8/2023” or “03/08/2023”.",
     note_vi="Bảng và phụ lục không xét.",
 )
 def short_day_in_another_manner(case: Case) -> Iterator[Fault]:
@@ -47,7 +47,7 @@ def short_day_in_another_manner(case: Case) -> Iterator[Fault]:
 @rule(
     "VN0626",
     part="body",
-    message_vi="nội dung ghi ngày theo hai cách: “{found}”; nên dùng thống nhất một cách",
+    message_vi="nội dung ghi ngày theo hai cách: “{found}”; nên thống nhất một cách",
     message_en="the text writes days in two manners: “{found}”; one throughout is better",
     demand_vi="Trong nội dung một văn bản, ngày, tháng, năm ghi theo một cách: bằng số hoặc đủ chữ.",
     mend_vi="Chọn một cách ghi ngày và dùng cho cả nội dung.",
@@ -87,10 +87,10 @@ _YEAR: Final = 4
 @rule(
     "VN0627",
     part="body",
-    message_vi="khoảng năm viết theo hai cách: “{found}”; nên dùng thống nhất một cách",
+    message_vi="khoảng năm viết theo hai cách: “{found}”; nên thống nhất một cách",
     message_en="spans of years are written in two manners: “{found}”; one throughout is better",
-    demand_vi="Trong một văn bản, khoảng thời gian từ năm này đến năm kia viết theo một cách, có hoặc không có dấu cách ở "
-    "hai bên gạch nối.",
+    demand_vi="Trong một văn bản, khoảng thời gian từ năm này đến năm khác viết theo một cách, có hoặc không có dấu cách ở "
+    "hai bên dấu gạch nối.",
     mend_vi="Chọn một cách viết và dùng cho cả văn bản; các mẫu của Đảng viết “2025 - 2030”.",
     mend_en="Choose one manner throughout; the samples of the Party write “2025 - 2030”.",
 )

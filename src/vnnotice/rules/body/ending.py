@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -49,9 +50,9 @@ def _says_something(block: Block) -> bool:
     "VN0602",
     fixes=True,
     part="body",
-    message_vi="nội dung kết thúc ở “{found}”, cần kết thúc bằng “{expected}”",
+    message_vi="nội dung phải kết thúc bằng “{expected}”, không dừng ở “{found}”",
     message_en="the body ends in “{found}”, it should end in “{expected}”",
-    demand_vi="Nội dung kết thúc bằng dấu chấm (văn bản của Đảng) hoặc bằng “./.” (văn bản hành chính nhà nước).",
+    demand_vi="Nội dung kết thúc bằng dấu chấm (văn bản của Đảng) hoặc bằng “./.” (văn bản hành chính).",
     mend_vi="Đánh “./.” liền sau chữ cuối cùng của nội dung; ở văn bản của Đảng đánh dấu chấm.",
     mend_en="Type “./.” right after the last word of the body; on a Party document type a full stop.",
     note_vi="Không xét nội dung kết thúc bằng bảng, hoặc bằng dấu chấm lửng còn phải điền.",
@@ -73,9 +74,24 @@ def missing_end_of_body(case: Case) -> Iterator[Fault]:
     expected = case.form.body_end
     path, text, mark = _ending(case)
     if mark == "." != expected:
-        yield Fault(path, mark, expected, ending_in(text, expected))
+        yield Fault(path, mark, expected, _ended(case, path, text, expected))
     elif text and not mark and _STATE_END not in text and not text.endswith("…"):
-        yield Fault(path, text if len(text) < 30 else f"…{text[-24:]}", expected, ending_in(text, expected))
+        yield Fault(path, text if len(text) < 30 else f"…{text[-24:]}", expected, _ended(case, path, text, expected))
+
+
+def _ended(case: Case, path: str, text: str, expected: str) -> Fix | None:
+    """Return the mend by which *text*, the last words of the body, ends as it should, where these are its last words.
+
+    What stands in quotation marks or parentheses, an address of the net, and what may be of the foot may not be.
+    """
+    whole = dict(case.passages)[path].rstrip(" \t\n\u00a0")
+    is_plain = whole == text and not _ADDRESS.search(text.rsplit(maxsplit=1)[-1]) and not _FOOT.search(case.text)
+    return ending_in(text, expected) if is_plain else None
+
+
+_ADDRESS: Final = re.compile(r"://|@|www\.")
+_FOOT: Final = re.compile(r"^(?:Lưu\b|(?i:nơi nhận)\b)", re.MULTILINE)
+"""What opens lines of the recipients: where they stand in the body, nobody knows where it ends."""
 
 
 @rule(
@@ -84,7 +100,7 @@ def missing_end_of_body(case: Case) -> Iterator[Fault]:
     part="body",
     message_vi="nội dung văn bản của Đảng phải kết thúc bằng “{expected}”, không phải “{found}”",
     message_en="the body of a Party document should end in “{expected}”, not in “{found}”",
-    demand_vi="Nội dung văn bản của Đảng kết thúc bằng dấu chấm; “./.” là cách ghi của văn bản hành chính nhà nước.",
+    demand_vi="Nội dung văn bản của Đảng kết thúc bằng dấu chấm; “./.” là cách ghi của văn bản hành chính.",
     mend_vi="Thay “./.” ở cuối nội dung bằng dấu chấm.",
     mend_en="Replace the “./.” at the end of the body by a full stop.",
     see=("VN0604",),
@@ -123,9 +139,12 @@ def malformed_end_of_body(case: Case) -> Iterator[Fault]:
     Bad:
         [state-2020] Sở Nội vụ thông báo để các đơn vị biết, thực hiện././.
         [state-2020] Sở Nội vụ thông báo để các đơn vị biết, thực hiện./
+        [state-2020] Sở Nội vụ thông báo để các đơn vị biết, thực hiện ./.
         [party-2018] Trân trọng thông báo để các đồng chí biết, thực hiện..
     """
     path, text, mark = _ending(case)
+    if mark == _STATE_END == case.form.body_end and text[: -len(mark)].endswith((" ", "\u00a0")):
+        yield Fault(path, f" {mark}", mark, Fix(f"{text.split()[-2]} {mark}", f"{text.split()[-2]}{mark}"))
     dots = mark.strip(".") == "" and len(mark) > 2
     if mark in {"", ".", _STATE_END} or dots or "." not in mark or "://" in text.split()[-1]:
         return

@@ -9,6 +9,7 @@ from vnnotice.model import List, Section, plain_text
 from vnnotice.rules._case import Case
 from vnnotice.rules._ends import tail_of
 from vnnotice.rules._rule import Fault, Fix, rule
+from vnnotice.vietnamese.casing import is_capitals
 
 
 @rule(
@@ -44,10 +45,15 @@ def colon_after_heading(case: Case) -> Iterator[Fault]:
             ends_so = heading.endswith(":") and not heading.endswith(_LEAD_INS)
             if ends_so and section.blocks and (bare or not _leads_in(section)):
                 tail = tail_of(heading)
-                yield Fault(path, heading, fix=Fix(tail, tail.rstrip(" :")))
+                yield Fault(path, heading, fix=Fix(tail, tail.rstrip(" :")) if _is_title(heading) else None)
 
 
 _LEAD_INS: Final = ("sau:", "sau đây:", "gồm:")
+
+
+def _is_title(heading: str) -> bool:
+    """Tell whether *heading* is a title for certain; others may be the beginning of a sentence: *Giao Sở Tài chính:*."""
+    return heading.startswith("Về ") or is_capitals(heading)
 
 
 def _leads_in(section: Section) -> bool:

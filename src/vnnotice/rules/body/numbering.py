@@ -20,10 +20,10 @@ _DECIMAL: Final = re.compile(r"(?P<word>(?:\d{1,3}\.)+)(?P<value>\d{1,3})(?!\d)"
 @rule(
     "VN0610",
     part="body",
-    message_vi="sau phần trước phải là “{expected}”, không phải “{found}”",
+    message_vi="theo thứ tự liên tục, ở đây phải là “{expected}”, không phải “{found}”",
     message_en="after the part before it comes “{expected}”, not “{found}”",
     demand_vi="Các phần, chương, mục, điều, khoản được đánh số theo thứ tự liên tục.",
-    mend_vi="Đánh lại số cho liên tục, sau “1.” là “2.”, rồi sửa những chỗ dẫn chiếu đến số đã đổi.",
+    mend_vi="Đánh lại số cho liên tục, sau “1.” là “2.”, rồi sửa những chỗ viện dẫn số đã đổi.",
     mend_en="Number the parts one after the other, “2.” after “1.”, and correct what refers to a number that changed.",
     note_vi="Chỉ so sánh các số cùng một kiểu; số đánh lại từ 1 mở đầu một dãy mới.",
     see=("VN0611", "VN0615", "VN2005"),
@@ -61,7 +61,7 @@ def number_out_of_sequence(case: Case) -> Iterator[Fault]:
 @rule(
     "VN0611",
     part="body",
-    message_vi="theo thứ tự bảng chữ cái tiếng Việt, điểm này là “{expected}”, không phải “{found}”",
+    message_vi="theo thứ tự bảng chữ cái tiếng Việt, ở đây phải là “{expected}”, không phải “{found}”",
     message_en="in the order of the Vietnamese alphabet this point is “{expected}”, not “{found}”",
     demand_vi="Các điểm được đánh theo thứ tự bảng chữ cái tiếng Việt: a, b, c, d, đ, e, g, h, i, k, l, m …",
     mend_vi="Đánh lại các điểm theo bảng chữ cái tiếng Việt: sau “d)” là “đ)”, sau “e)” là “g)”.",
@@ -112,7 +112,7 @@ def _letters(points: List) -> Iterator[tuple[int, str]]:
     part="body",
     message_vi="viết “{expected}”, không viết “{found}”",
     message_en="write “{expected}”, not “{found}”",
-    demand_vi="Sau chữ cái đánh thứ tự của điểm là dấu đóng ngoặc đơn.",
+    demand_vi="Sau chữ cái chỉ thứ tự của điểm là dấu đóng ngoặc đơn.",
     mend_vi="Đánh dấu đóng ngoặc đơn sau chữ cái của điểm: “a)”, không viết “a.” hay “a/”.",
     mend_en="Put a closing parenthesis after the letter of a point: “a)”, not “a.” or “a/”.",
 )
@@ -170,10 +170,10 @@ def number_without_stop(case: Case) -> Iterator[Fault]:
     part="body",
     message_vi="viết “{expected}”, không viết “{found}”",
     message_en="write “{expected}”, not “{found}”",
-    demand_vi="Sau số thứ tự của khoản là dấu chấm, không phải gạch nối.",
-    mend_vi="Thay gạch nối sau số thứ tự bằng dấu chấm: “1. Về kinh tế”, không viết “1- Về kinh tế”.",
+    demand_vi="Sau số thứ tự của khoản là dấu chấm, không phải dấu gạch nối.",
+    mend_vi="Thay dấu gạch nối sau số thứ tự bằng dấu chấm: “1. Về kinh tế”, không viết “1- Về kinh tế”.",
     mend_en="Replace the hyphen after the number by a full stop: “1. Về kinh tế”, not “1- Về kinh tế”.",
-    note_vi="Trong văn bản của Đảng, sau số La Mã được dùng gạch nối.",
+    note_vi="Trong văn bản của Đảng, sau số La Mã được dùng dấu gạch nối.",
 )
 def number_with_hyphen(case: Case) -> Iterator[Fault]:
     """The number of a clause is followed by a full stop; the hyphen (``1-``) is an older habit.

@@ -111,8 +111,8 @@ _NUMBER: Final = re.compile(r"(?P<value>\d{1,3}|[IVXLC]+)\s?(?P<mark>[.)/–-])"
 @rule(
     "VN0618",
     part="body",
-    message_vi="các mục ngang hàng đánh số không cùng một kiểu: “{found}”; theo mục đầu thì viết “{expected}”",
-    message_en="parts side by side are numbered in two manners: “{found}”; after the first it is “{expected}”",
+    message_vi="các mục ngang hàng đánh số không cùng một kiểu: “{expected}” theo mục đầu, không phải “{found}”",
+    message_en="parts side by side are numbered in two manners: “{expected}” as the first is, not “{found}”",
     demand_vi="Các phần, mục, khoản ngang hàng đánh số theo cùng một kiểu.",
     mend_vi="Chọn một kiểu dấu sau số thứ tự và dùng cho mọi mục ngang hàng: “1.”, “2.”, không viết “1.”, “2)”.",
     mend_en="Choose one mark after the number for all parts that stand side by side: “1.”, “2.”, not “1.”, “2)”.",
@@ -181,10 +181,10 @@ _ARTICLE: Final = re.compile(r"(?:Điều|ĐIỀU)\s+(?P<number>\d{1,3}[a-zđ]?)
 @rule(
     "VN0630",
     part="body",
-    message_vi="Thông báo này không có “{found}”",
-    message_en="this notice has no “{found}”",
+    message_vi="nội dung viện dẫn “{found}” của chính văn bản này, nhưng văn bản không có điều đó",
+    message_en="the text points to “{found}” of this notice, which has no such article",
     demand_vi="Điều được viện dẫn phải có trong văn bản.",
-    mend_vi="Sửa số của điều được viện dẫn, hoặc chỉ rõ mục, khoản có trong Thông báo.",
+    mend_vi="Sửa số của điều được viện dẫn, hoặc chỉ rõ mục, khoản có trong văn bản.",
     mend_en="Mend the number of the article, or point to the section that the notice does have.",
     see=("VN0914", "VN2006"),
 )

@@ -38,7 +38,23 @@ def missing_issuing_body(case: Case) -> Iterator[Fault]:
 _ABBREVIATED: Final = re.compile(r"\b(?:UBND|HĐND|ĐBQH)\b")
 
 
-_IN_FULL: Final = {"UBND": "ỦY BAN NHÂN DÂN", "HĐND": "HỘI ĐỒNG NHÂN DÂN", "ĐBQH": "ĐẠI BIỂU QUỐC HỘI"}
+_IN_FULL: Final = {
+    "UBND": "ỦY BAN NHÂN DÂN",
+    "HĐND": "HỘI ĐỒNG NHÂN DÂN",
+    "ĐBQH": "ĐẠI BIỂU QUỐC HỘI",
+    "GD&ĐT": "GIÁO DỤC VÀ ĐÀO TẠO",
+    "TN&MT": "TÀI NGUYÊN VÀ MÔI TRƯỜNG",
+    "NN&MT": "NÔNG NGHIỆP VÀ MÔI TRƯỜNG",
+    "NN&PTNT": "NÔNG NGHIỆP VÀ PHÁT TRIỂN NÔNG THÔN",
+    "KH&ĐT": "KẾ HOẠCH VÀ ĐẦU TƯ",
+    "KH&CN": "KHOA HỌC VÀ CÔNG NGHỆ",
+    "TT&TT": "THÔNG TIN VÀ TRUYỀN THÔNG",
+    "LĐTB&XH": "LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI",
+    "GTVT": "GIAO THÔNG VẬN TẢI",
+    "VHTT&DL": "VĂN HÓA, THỂ THAO VÀ DU LỊCH",
+}
+_FIELDS: Final = re.compile("|".join(word for word in _IN_FULL if word not in {"UBND", "HĐND", "ĐBQH"}))
+_OF_FIELD: Final = re.compile(rf"^(?:SỞ|BỘ|PHÒNG) (?:{_FIELDS.pattern})(?!\w)")
 
 
 @rule(
@@ -61,11 +77,13 @@ def abbreviated_issuing_body(case: Case) -> Iterator[Fault]:
 
     Bad:
         [state-2020] UBND XÃ BẢO AN
+        [state-2020] UBND TỈNH LÀO CAI | SỞ GD&ĐT
     """
     name = part_of(case).name or ""
-    if _ABBREVIATED.search(name) and _stands_on_one_line(case, name):
+    field = _OF_FIELD.search(name)
+    if (_ABBREVIATED.search(name) or field) and _stands_on_one_line(case, name):
         full = _ABBREVIATED.sub(lambda match: _IN_FULL[match[0]], name)
-        yield Fault("issuing_body.name", name, full)
+        yield Fault("issuing_body.name", name, _FIELDS.sub(lambda match: _IN_FULL[match[0]], full) if field else full)
 
 
 def _stands_on_one_line(case: Case, name: str) -> bool:

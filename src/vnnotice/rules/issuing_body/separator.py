@@ -23,7 +23,7 @@ def _separators(case: Case) -> list[str]:
     applies=has_name,
     message_vi="thiếu dấu sao “{expected}” dưới tên cơ quan ban hành",
     message_en="the star “{expected}” is missing under the issuing body",
-    demand_vi="Dưới tên cơ quan ban hành văn bản của Đảng có dấu sao, ngăn với số và ký hiệu.",
+    demand_vi="Dưới tên cơ quan ban hành văn bản của Đảng có dấu sao, ngăn cách với số, ký hiệu.",
     mend_vi="Đánh một dấu sao (*) trên một dòng riêng, canh giữa dưới tên cơ quan ban hành.",
     mend_en="Type one star (*) on a line of its own, centred under the issuing body.",
     see=("VN0203", "VN0204"),

@@ -20,7 +20,8 @@ from vnnotice.rules.number_and_symbol._line import part_of
     demand_vi="Chữ viết tắt trong ký hiệu là của tên loại và cơ quan có vào ngày ký văn bản.",
     mend_vi="Ghi chữ viết tắt của cơ quan có vào ngày ký.",
     mend_en="Write the abbreviation of the body that existed on the day of signing.",
-    note_vi="Ký hiệu HU, QU, ThU hết dùng cùng với cấp huyện từ 01/7/2025; BTGDV và BXDĐ chỉ có từ đợt sắp xếp năm 2025.",
+    note_vi="Ký hiệu HU, QU, ThU không còn dùng từ 01/7/2025 cùng với cấp huyện; BTGDV, BXDĐ chỉ có từ đợt sắp xếp cuối năm "
+    "2024, đầu năm 2025.",
 )
 def symbol_of_another_time(case: Case) -> Iterator[Fault]:
     """The symbol is one of the day of signing.

@@ -21,13 +21,14 @@ _OF_LETTER: Final = "CV"
 @rule(
     "VN0320",
     part="number_and_symbol",
-    message_vi="không có tên loại nào viết tắt là “{found}” trong hệ thống văn bản này",
+    message_vi="hệ thống văn bản này không có tên loại nào viết tắt là “{found}”",
     message_en="no type of document of this law is abbreviated “{found}”",
     demand_vi="Chữ viết tắt tên loại trong ký hiệu là một trong những chữ viết tắt mà quy định nêu ra.",
     mend_vi="Ghi chữ viết tắt đúng của tên loại (thông báo: TB); công văn của cơ quan nhà nước không có.",
     mend_en="Write the right abbreviation of the type (a notice: TB); with the State an official letter has none.",
     see=("VN0315", "VN0512"),
-    note_vi="KL, TT là của Đảng; QyĐ, CĐ, BGN là của Nhà nước; GN, TTh, UQ, NP đã bỏ từ năm 2020.",
+    note_vi="KL (kết luận), TT (thông tri) là của Đảng; QyĐ, CĐ, BGN là của Nhà nước; GN, TTh, UQ, NP không còn dùng từ "
+    "ngày 05/3/2020.",
 )
 def unknown_kind_in_symbol(case: Case) -> Iterator[Fault]:
     """The abbreviation of the document type is one that the law of the document knows.

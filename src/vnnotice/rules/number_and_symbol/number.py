@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import Final
 
 from vnnotice.rules._case import Case
 from vnnotice.rules._rule import Fault, Fix, rule
@@ -58,7 +59,7 @@ def missing_number_and_symbol(case: Case) -> Iterator[Fault]:
     demand_vi="Số ghi bằng chữ số Ả Rập; ký hiệu gồm chữ viết tắt tên loại văn bản và chữ viết tắt tên cơ quan ban hành.",
     mend_vi="Viết số bằng chữ số rồi đến ký hiệu: “Số: 05/TB-SNV”, ở văn bản của Đảng: “Số 15-TB/HU”.",
     mend_en="Write the number in digits, then the symbol: “Số: 05/TB-SNV”, on a Party document “Số 15-TB/HU”.",
-    note_vi="Chỗ còn phải điền thì thuộc quy tắc khác.",
+    note_vi="Chỗ còn phải điền thuộc quy tắc khác.",
 )
 def malformed_number_and_symbol(case: Case) -> Iterator[Fault]:
     """The number is in Arabic digits; the symbol joins the abbreviations of the document type and of the body.
@@ -169,7 +170,7 @@ def malformed_number_label(case: Case) -> Iterator[Fault]:
     "VN0306",
     fixes=True,
     part="number_and_symbol",
-    message_vi="số dưới 10 ghi thêm số 0 ở trước: “{expected}”, không phải “{found}”",
+    message_vi="số nhỏ hơn 10 ghi thêm số 0 ở trước: “{expected}”, không phải “{found}”",
     message_en="a number below 10 carries a leading zero: “{expected}”, not “{found}”",
     demand_vi="Với những số nhỏ hơn 10 phải ghi thêm số 0 phía trước.",
     mend_vi="Thêm số 0 trước số nhỏ hơn 10: “05”, không viết “5”.",
@@ -198,9 +199,9 @@ def missing_leading_zero(case: Case) -> Iterator[Fault]:
     "VN0307",
     fixes=True,
     part="number_and_symbol",
-    message_vi="số từ 10 trở lên không ghi số 0 ở trước: “{expected}”, không phải “{found}”",
-    message_en="a number has no more zeros before it than the law asks for: “{expected}”, not “{found}”",
-    demand_vi="Chỉ số nhỏ hơn 10 mới ghi thêm một số 0 phía trước.",
+    message_vi="số văn bản ghi thừa số 0 ở trước: “{expected}”, không phải “{found}”",
+    message_en="the number has more zeros before it than the law asks for: “{expected}”, not “{found}”",
+    demand_vi="Chỉ số nhỏ hơn 10 ghi thêm số 0 phía trước, và chỉ một số 0.",
     mend_vi="Bỏ số 0 thừa: viết “05”, “15”, không viết “005”, “015”.",
     mend_en="Delete the extra zeros: write “05” and “15”, not “005” and “015”.",
 )
@@ -228,7 +229,7 @@ def extra_leading_zero(case: Case) -> Iterator[Fault]:
     message_vi="số văn bản bắt đầu từ 01, không có số “{found}”",
     message_en="numbers begin at 01, there is no number “{found}”",
     demand_vi="Số của văn bản được ghi liên tục từ số 01.",
-    mend_vi="Ghi số thứ tự đã đăng ký trong sổ văn bản đi.",
+    mend_vi="Ghi số thứ tự đã đăng ký trong sổ đăng ký văn bản đi.",
     mend_en="Write the number under which the document is registered.",
     see=("VN0306",),
 )
@@ -251,10 +252,10 @@ def number_zero(case: Case) -> Iterator[Fault]:
 @rule(
     "VN0309",
     part="number_and_symbol",
-    message_vi="số văn bản chỉ gồm chữ số, Nghị định không có số kèm chữ cái như “{found}”",
-    message_en="a number has digits only; the decree knows none with a letter, such as “{found}”",
+    message_vi="số văn bản chỉ gồm chữ số, không kèm chữ cái như “{found}”",
+    message_en="a number has digits only, and no letter as in “{found}”",
     demand_vi="Số của văn bản ghi bằng chữ số Ả Rập, theo thứ tự đăng ký.",
-    mend_vi="Lấy số tiếp theo trong sổ văn bản đi.",
+    mend_vi="Ghi số tiếp theo trong sổ đăng ký văn bản đi.",
     mend_en="Take the next number of the register.",
     see=("VN0302",),
 )
@@ -270,3 +271,35 @@ def letter_after_number(case: Case) -> Iterator[Fault]:
     number = part_of(case).number
     if isinstance(number, str) and number[-1].isalpha():
         yield Fault("number_and_symbol.number", number)
+
+
+_MARKED: Final = re.compile(r"\S*[^\W_](?P<mark>[.,;:])")
+
+
+@rule(
+    "VN0322",
+    fixes=True,
+    part="number_and_symbol",
+    message_vi="sau số, ký hiệu không có dấu câu: bỏ “{found}”",
+    message_en="no mark stands after number and symbol: leave out “{found}”",
+    demand_vi="Sau ký hiệu văn bản không có dấu chấm hay dấu câu khác.",
+    mend_vi="Xóa dấu câu sau ký hiệu: “Số: 05/TB-SNV”, không viết “Số: 05/TB-SNV.”.",
+    mend_en="Delete the mark after the symbol: “Số: 05/TB-SNV”, not “Số: 05/TB-SNV.”.",
+    see=("VN0411",),
+)
+def mark_after_symbol(case: Case) -> Iterator[Fault]:
+    """No full stop or other mark stands after number and symbol.
+
+    Good:
+        [state-2020] Số: 05/TB-SNV
+        [party-2018] Số 15-TB/HU
+
+    Bad:
+        [state-2020] Số: 05/TB-SNV.
+        [party-2018] Số 15-TB/HU;
+    """
+    part = part_of(case)
+    words = (part.wording or "").split() if part.organ else []
+    match = _MARKED.fullmatch(words[-1]) if words else None
+    if match:
+        yield Fault("number_and_symbol", match["mark"], fix=Fix(words[-1], words[-1][:-1]))

@@ -30,7 +30,7 @@ def _order(case: Case) -> tuple[str, str] | None:
     "VN0311",
     fixes=True,
     part="number_and_symbol",
-    message_vi="ghi theo thứ tự dấu của đúng hệ thống văn bản: “{expected}”, không phải “{found}”",
+    message_vi="dấu trong số, ký hiệu đặt không đúng hệ thống văn bản: “{expected}”, không phải “{found}”",
     message_en="hyphen and slash stand in the order of the body's own law: “{expected}”, not “{found}”",
     demand_vi="Văn bản hành chính ghi số/loại-cơ quan (05/TB-SNV); văn bản của Đảng ghi số-loại/cơ quan (15-TB/HU).",
     mend_vi="Đặt dấu đúng hệ thống văn bản: “05/TB-SNV” ở văn bản hành chính, “15-TB/HU” ở văn bản của Đảng.",
@@ -49,17 +49,32 @@ def foreign_number_order(case: Case) -> Iterator[Fault]:
         [party-2018] Số 15/TB-HU
     """
     if _order(case) == (case.form.kind_separator, case.form.number_separator):
-        yield replaced("number_and_symbol", written(case), own_wording(case))
+        yield _rewritten(case)
+
+
+def _rewritten(case: Case) -> Fault:
+    """Return the fault of a line that the form writes in another way; its mend is certain where only signs differ."""
+    found, own = written(case), _DASH.sub("-", own_wording(case))
+    if _letters(found) == _letters(own):
+        return replaced("number_and_symbol", found, own)
+    return Fault("number_and_symbol", found, _DASH.sub("-", found) if _DASH.search(found) else own)
+
+
+def _letters(symbol: str) -> str:
+    return "".join(filter(str.isalnum, symbol)).lstrip("0")
+
+
+_DASH: Final = re.compile("[–—]")
 
 
 @rule(
     "VN0312",
     fixes=True,
     part="number_and_symbol",
-    message_vi="dấu trong số, ký hiệu ghi “{expected}”, không ghi “{found}”",
+    message_vi="dấu trong số, ký hiệu không đúng: “{expected}”, không phải “{found}”",
     message_en="the signs in number and symbol are “{expected}”, not “{found}”",
-    demand_vi="Giữa số và ký hiệu, giữa các nhóm chữ của ký hiệu dùng đúng dấu gạch chéo (/) và gạch nối (-).",
-    mend_vi="Dùng gạch chéo (/) và gạch nối (-) đúng chỗ: viết “05/TB-SNV”, không viết “05/TB–SNV” hay “05/TB/SNV”.",
+    demand_vi="Giữa số và ký hiệu, giữa các nhóm chữ của ký hiệu dùng đúng dấu gạch chéo (/) và dấu gạch nối (-).",
+    mend_vi="Đặt dấu gạch chéo (/) và dấu gạch nối (-) đúng chỗ: viết “05/TB-SNV”, không viết “05/TB–SNV” hay “05/TB/SNV”.",
     mend_en="Set the slash (/) and the hyphen (-) in their places: “05/TB-SNV”, not “05/TB–SNV” or “05/TB/SNV”.",
     see=("VN0313",),
 )
@@ -82,7 +97,7 @@ def wrong_separator_in_symbol(case: Case) -> Iterator[Fault]:
     first, second = case.form.number_separator, case.form.kind_separator
     dashed = "–" in written(case) or "—" in written(case)
     if dashed or (not part_of(case).year and order not in {(first, second), (second, first), (first, "")}):
-        yield replaced("number_and_symbol", written(case), re.sub("[–—]", "-", own_wording(case)))
+        yield _rewritten(case)
 
 
 @rule(
@@ -109,9 +124,13 @@ def space_in_symbol(case: Case) -> Iterator[Fault]:
     """
     match = pieces(case)
     symbol = match["rest"] or "" if match else ""
-    words = symbol[_start(symbol) :].split()
-    if len(words) > 1:
-        yield replaced("number_and_symbol", " ".join(words), "".join(words))
+    words = " ".join(symbol[_start(symbol) :].split())
+    closed = _BLANK_AT_SIGN.sub("", words)
+    if closed != words:
+        yield replaced("number_and_symbol", words, closed)
+
+
+_BLANK_AT_SIGN: Final = re.compile(r" (?=[-–—/])|(?<=[-–—/]) ")
 
 
 def _start(rest: str) -> int:
@@ -129,7 +148,7 @@ _FIRST: Final = re.compile(r"[-–—/]\s*")
     part="number_and_symbol",
     message_vi="giữa số và ký hiệu không có dấu cách: “{expected}”, không phải “{found}”",
     message_en="there is no blank between the number and the symbol: “{expected}”, not “{found}”",
-    demand_vi="Giữa số và ký hiệu chỉ có dấu nối, không cách chữ.",
+    demand_vi="Giữa số và ký hiệu chỉ có dấu gạch, không cách chữ.",
     mend_vi="Bỏ dấu cách giữa số và ký hiệu: “05/TB-SNV”, không viết “05 /TB-SNV”.",
     mend_en="Delete the blank between number and symbol: “05/TB-SNV”, not “05 /TB-SNV”.",
 )
@@ -192,8 +211,8 @@ _YEAR: Final = re.compile(r"(?:^|/)((?:19|20)\d{2})(?=/|$)")
 @rule(
     "VN0315",
     part="number_and_symbol",
-    message_vi="ký hiệu của tên loại này là “{expected}”, không phải “{found}”",
-    message_en="the symbol of this document type is “{expected}”, not “{found}”",
+    message_vi="chữ viết tắt của tên loại này là “{expected}”, không phải “{found}”",
+    message_en="the abbreviation of this document type is “{expected}”, not “{found}”",
     demand_vi="Chữ viết tắt tên loại trong ký hiệu đúng với tên loại ghi trên văn bản (thông báo: TB).",
     mend_vi="Ghi trong ký hiệu chữ viết tắt của tên loại đã ghi trên văn bản: thông báo là “TB”.",
     mend_en="Put the abbreviation of the printed document type in the symbol: “TB” for a notice (thông báo).",
@@ -249,7 +268,7 @@ def missing_organ_in_symbol(case: Case) -> Iterator[Fault]:
 @rule(
     "VN0317",
     part="number_and_symbol",
-    message_vi="chữ viết tắt trong ký hiệu mở đầu bằng chữ in hoa, không viết “{found}”",
+    message_vi="chữ viết tắt trong ký hiệu mở đầu bằng chữ in hoa, không phải “{found}”",
     message_en="a group of letters in the symbol opens with a capital, unlike “{found}”",
     demand_vi="Ký hiệu của văn bản trình bày bằng chữ in hoa.",
     mend_vi="Viết in hoa chữ viết tắt trong ký hiệu: “TB-SNV”, không viết “TB-snv”.",
@@ -275,8 +294,8 @@ def small_letters_in_symbol(case: Case) -> Iterator[Fault]:
 @rule(
     "VN0318",
     part="number_and_symbol",
-    message_vi="ký hiệu của cơ quan ban hành là “{expected}”, không phải “{found}”",
-    message_en="the symbol of the issuing body is “{expected}”, not “{found}”",
+    message_vi="chữ viết tắt của cơ quan ban hành là “{expected}”, không phải “{found}”",
+    message_en="the abbreviation of the issuing body is “{expected}”, not “{found}”",
     demand_vi="Chữ viết tắt tên cơ quan trong ký hiệu đúng với cơ quan ban hành (huyện uỷ: HU; đảng uỷ: ĐU; chi bộ: CB).",
     mend_vi="Ghi chữ viết tắt của cấp uỷ ban hành: tỉnh uỷ “TU”, huyện uỷ “HU”, đảng uỷ “ĐU”, chi bộ “CB”.",
     mend_en="Put the abbreviation of the committee that issues: “TU”, “HU” or “ĐU”, and “CB” for a cell.",

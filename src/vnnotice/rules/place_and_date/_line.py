@@ -9,11 +9,16 @@ from vnnotice.rules._case import Case
 from vnnotice.wording import place_and_date as wording
 from vnnotice.wording.place_and_date import Digits
 
-__all__ = ["part_of", "unusual"]
+__all__ = ["is_place_alone", "part_of", "unusual"]
 
 
 def part_of(case: Case) -> PlaceAndDate:
     return case.notice.place_and_date or PlaceAndDate()
+
+
+def is_place_alone(part: PlaceAndDate) -> bool:
+    """Tell whether the line has a place and nothing after it."""
+    return bool(part.wording) and (part.wording or "").rstrip(" ,") == part.place
 
 
 def unusual(case: Case) -> Digits | None:

@@ -8,7 +8,7 @@ from typing import Final
 
 from vnnotice.rules._case import Case
 from vnnotice.rules._rule import Fault, Fix, replaced, rule
-from vnnotice.rules.place_and_date._line import part_of, unusual
+from vnnotice.rules.place_and_date._line import is_place_alone, part_of, unusual
 from vnnotice.vietnamese.dates import calendar_date
 from vnnotice.wording import place_and_date as wording
 from vnnotice.wording.place_and_date import Digits
@@ -44,10 +44,10 @@ def unreadable_date(case: Case) -> Iterator[Fault]:
         [party-2018] Bảo Lâm, tháng 8 năm 2023
     """
     part = part_of(case)
-    if part.date is not None or not part.wording:
+    if part.date is not None or not part.wording or is_place_alone(part):
         return
     found = wording.digits(part.wording)
-    if found is None or not (found.day + found.month + found.year).isdigit():
+    if found is None or not all(digits.isdigit() for digits in (found.day, found.month, found.year)):
         yield Fault("place_and_date.date", part.wording, "…, ngày 05 tháng 01 năm 2026")
 
 
@@ -112,7 +112,7 @@ def padded_month(case: Case) -> Iterator[Fault]:
 @rule(
     "VN0405",
     part="place_and_date",
-    message_vi="lịch không có ngày này: “{found}”",
+    message_vi="trong lịch không có ngày này: “{found}”",
     message_en="the calendar has no such day: “{found}”",
     demand_vi="Thời gian ban hành là một ngày có thật trong lịch.",
     mend_vi="Xem lại ngày ký và ghi một ngày có trong lịch: tháng 02 năm 2024 chỉ đến ngày 29.",
@@ -135,10 +135,14 @@ def impossible_date(case: Case) -> Iterator[Fault]:
         yield Fault("place_and_date.date", _date_in(found))
 
 
+def _in_order(found: Digits) -> str:
+    return f"ngày {found.day} tháng {found.month} năm {found.year}"
+
+
 def _date_in(found: Digits) -> str:
     """Return the date as it stands, white space in one."""
     if found.in_words:
-        return f"ngày {found.day} tháng {found.month} năm {found.year}"
+        return _in_order(found)
     return f"{found.day}/{found.month}/{found.year}"
 
 
@@ -146,9 +150,9 @@ def _date_in(found: Digits) -> str:
     "VN0409",
     fixes=True,
     part="place_and_date",
-    message_vi="thời gian ban hành ghi đủ chữ “{expected}”, không ghi “{found}”",
+    message_vi="thời gian ban hành ghi đủ các từ ngày, tháng, năm: “{expected}”, không ghi “{found}”",
     message_en="the date is written out as “{expected}”, not “{found}”",
-    demand_vi="Thời gian ban hành ghi đủ các từ ngày, tháng, năm.",
+    demand_vi="Thời gian ban hành ghi đủ các từ “ngày”, “tháng”, “năm”.",
     mend_vi="Viết đủ các từ ngày, tháng, năm: “ngày 05 tháng 01 năm 2026”, không viết “05/01/2026”.",
     mend_en="Write the words ngày, tháng and năm: “ngày 05 tháng 01 năm 2026”, not “05/01/2026”.",
 )
@@ -166,9 +170,9 @@ def date_in_digits_only(case: Case) -> Iterator[Fault]:
     found = unusual(case)
     if found and not found.in_words:
         date = calendar_date(int(found.year), int(found.month), int(found.day))
-        expected = wording.write_date(date, case.form) if date else None
+        expected = wording.write_date(date, case.form) if date else _in_order(found)
         written = _SHORT_DATE.search(part_of(case).wording or "")
-        fix = Fix(written[0], expected) if written and expected else None
+        fix = Fix(written[0], expected) if written and date else None
         yield Fault("place_and_date.date", _date_in(found), expected, fix)
 
 
@@ -223,8 +227,11 @@ def mark_after_date(case: Case) -> Iterator[Fault]:
     """
     line = (part_of(case).wording or "").rstrip()
     if line[-1:] in {".", ",", ";"} and not line.endswith(("..", "…")):
-        last = line.split()[-1]
-        yield Fault("place_and_date", line[-1], fix=Fix(last, last[:-1]))
+        match = _LAST.search(line)
+        yield Fault("place_and_date", line[-1], fix=Fix(match[0], match[1]) if match else None)
+
+
+_LAST: Final = re.compile(r"(\S+?)\s*[.,;]$")
 
 
 _WORD: Final = re.compile(r"(?:(?i:ngày)|(?i:tháng)|(?i:năm))(?=\s)")

@@ -42,13 +42,13 @@ def _key(place: str) -> str:
 @rule(
     "VN0416",
     part="place_and_date",
-    message_vi="địa danh là nơi của cơ quan ban hành “{expected}”, không phải “{found}”",
+    message_vi="địa danh theo cơ quan ban hành là “{expected}”, không phải “{found}”",
     message_en="the place is that of the issuing body, “{expected}”, not “{found}”",
     demand_vi="Địa danh của cơ quan cấp tỉnh là tên tỉnh, thành phố; của cấp huyện là tên huyện; của cấp xã là tên xã.",
     mend_vi="Ghi tên tỉnh, huyện hoặc xã có trong tên cơ quan ban hành.",
     mend_en="Write the province, district or commune that the name of the body says.",
     see=("VN0417",),
-    note_vi="Chỉ xét khi tên cơ quan cho biết địa danh; được ghi thêm loại đơn vị hành chính hoặc viết tắt loại đó.",
+    note_vi="Chỉ xét khi tên cơ quan cho biết địa danh; được ghi thêm loại đơn vị hành chính, đầy đủ hoặc viết tắt.",
 )
 def place_of_another_level(case: Case) -> Iterator[Fault]:
     """The place of a committee, of its organs and its cells is the unit that the committee is named after.
@@ -91,7 +91,7 @@ _CITY: Final = fold("Hồ Chí Minh")
     message_vi="địa danh “{found}” ghi kèm loại đơn vị hành chính, ví dụ “{expected}”",
     message_en="the place “{found}” is written with its unit word, such as “{expected}”",
     demand_vi="Địa danh đặt theo tên người, chữ số, sự kiện lịch sử thì ghi tên gọi đầy đủ của đơn vị hành chính.",
-    mend_vi="Thêm Thành phố, Phường, Xã … vào trước tên riêng.",
+    mend_vi="Thêm loại đơn vị hành chính (Thành phố, Phường, Xã …) trước tên riêng.",
     mend_en="Put the unit word, such as Thành phố, Phường or Xã, before the name.",
     see=("VN0412",),
     note_vi="Trong văn bản của Đảng, tên riêng chỉ có một âm tiết cũng ghi như vậy: Thành phố Huế.",

@@ -37,7 +37,9 @@ def missing_comma_after_place(case: Case) -> Iterator[Fault]:
     """
     found = unusual(case)
     if found and found.place and not found.comma:
-        yield Fault("place_and_date.place", found.place, f"{found.place},", _parted(part_of(case).wording, found.place))
+        place = found.place.rstrip(" .,;:-–")
+        fix = _parted(part_of(case).wording, place) if place == found.place else None
+        yield Fault("place_and_date.place", found.place, f"{place},", fix)
 
 
 def _parted(line: str | None, place: str) -> Fix | None:
@@ -47,9 +49,12 @@ def _parted(line: str | None, place: str) -> Fix | None:
     return Fix(f"{place}{rest[: rest.index(words[0])]}{words[0]}", f"{place}, {words[0]}") if words else None
 
 
-_ABBREVIATED: Final = re.compile(r"(?P<unit>TP|Tp|TX|Tx|TT|H|Q|P|X)(?:\.\s*|(?<=..)\s)(?=\w)|.*\bHCM\b")
+_ABBREVIATED: Final = re.compile(
+    r"(?P<unit>TP|Tp|TX|Tx|TT|H|Q|P|X)(?:\.\s*|(?<=..)\s)(?=\w)|.*\bHCM\b|(?P<short>TPHCM|TpHCM|HN)$"
+)
 
 
+_SHORT: Final = {"TPHCM": "Thành phố Hồ Chí Minh", "HN": "Hà Nội"}
 _UNITS: Final = {
     "TP": "Thành phố",
     "TX": "Thị xã",
@@ -81,10 +86,14 @@ def abbreviated_place(case: Case) -> Iterator[Fault]:
     Bad:
         [state-2020] TP. Hồ Chí Minh, ngày 29 tháng 6 năm 2020
         [state-2020] TP. HCM, ngày 29 tháng 6 năm 2020
+        [state-2020] HN, ngày 29 tháng 6 năm 2020
     """
     place = part_of(case).place
     match = _ABBREVIATED.match(place) if isinstance(place, str) else None
     if match and isinstance(place, str):
+        if match["short"]:
+            yield Fault("place_and_date.place", place, _SHORT[match["short"].upper()])
+            return
         unit = _UNITS[match["unit"].upper()] if match["unit"] else ""
         rest = place[match.end() :] if match["unit"] else place
         yield Fault("place_and_date.place", place, f"{unit} {rest.replace('HCM', 'Hồ Chí Minh')}".strip())
@@ -121,9 +130,9 @@ def small_letter_in_place(case: Case) -> Iterator[Fault]:
     message_vi="vào ngày ký không có “{found}”; khi đó là “{expected}”",
     message_en="on the day of signing there was no “{found}”, but “{expected}”",
     demand_vi="Địa danh là tên đơn vị hành chính có vào ngày ký văn bản.",
-    mend_vi="Ghi tên đơn vị hành chính hiện nay, nơi cơ quan đóng trụ sở.",
-    mend_en="Write the present name of the unit where the body has its seat.",
-    note_vi="Tên riêng không kèm loại đơn vị thì không xét, vì có thể là tên xã, phường ngày nay.",
+    mend_vi="Ghi tên đơn vị hành chính nơi cơ quan đóng trụ sở vào ngày ký; nếu tên đúng thì xem lại ngày ký.",
+    mend_en="Write what the unit was called on the day of signing; if the name is right, look at the date again.",
+    note_vi="Tên riêng không kèm loại đơn vị hành chính thì không xét, vì có thể là tên xã, phường ngày nay.",
 )
 def place_of_another_time(case: Case) -> Iterator[Fault]:
     """The place existed on the day of signing.

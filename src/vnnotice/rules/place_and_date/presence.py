@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from vnnotice.rules._case import Case
 from vnnotice.rules._rule import Fault, rule
-from vnnotice.rules.place_and_date._line import part_of
+from vnnotice.rules.place_and_date._line import is_place_alone, part_of
 
 
 @rule(
@@ -14,7 +14,7 @@ from vnnotice.rules.place_and_date._line import part_of
     message_vi="thiếu địa danh và thời gian ban hành văn bản",
     message_en="the place and date are missing",
     demand_vi="Văn bản phải ghi địa danh và thời gian ban hành.",
-    mend_vi="Ghi địa danh và ngày, tháng, năm ban hành dưới tiêu đề, ví dụ “Hà Nội, ngày 05 tháng 01 năm 2026”.",
+    mend_vi="Ghi địa danh và ngày, tháng, năm ban hành dưới Tiêu ngữ (văn bản của Đảng: dưới tiêu đề), ví dụ “Hà Nội, ngày 05 tháng 01 năm 2026”.",
     mend_en="Put the place and the date under the heading, such as “Hà Nội, ngày 05 tháng 01 năm 2026”.",
     see=("VN0407", "VN0408"),
 )
@@ -81,5 +81,5 @@ def missing_date(case: Case) -> Iterator[Fault]:
         [party-2018] Bảo Lâm
     """
     part = part_of(case)
-    if part.date is None and part.place and not part.wording:
+    if part.date is None and part.place and (not part.wording or is_place_alone(part)):
         yield Fault("place_and_date.date")

@@ -18,8 +18,8 @@ from vnnotice.wording.recipients import is_archive, without_marker
     "VN0902",
     part="recipients",
     applies=has_items,
-    message_vi="nơi nhận thiếu dòng lưu, ví dụ “{expected}”",
-    message_en="the recipients lack the archive line, such as “{expected}”",
+    message_vi="nơi nhận thiếu dòng lưu: “{expected}”",
+    message_en="the recipients lack the archive line: “{expected}”",
     demand_vi="Dòng cuối cùng của nơi nhận ghi nơi lưu văn bản.",
     mend_vi="Thêm dòng lưu ở cuối nơi nhận: “Lưu: VT” và đơn vị soạn thảo, ở văn bản của Đảng: “Lưu Văn phòng …”.",
     mend_en="Add the archive line at the end: “Lưu: VT” and the drafting unit, on a Party document “Lưu Văn phòng …”.",
@@ -36,7 +36,7 @@ def missing_archive(case: Case) -> Iterator[Fault]:
         [state-2020] Nơi nhận: | - UBND tỉnh; | - Các sở, ban, ngành.
         [party-2018] Nơi nhận: | - Các chi bộ, | - Các đoàn thể.
     """
-    if not has_archive(case):
+    if not has_archive(case) and not any(is_archive(item.name) for item in recipients_of(case).items):
         yield Fault("recipients.archive", None, f"- {case.form.archive.strip()} …")
 
 
@@ -101,17 +101,21 @@ def malformed_archive(case: Case) -> Iterator[Fault]:
     Bad:
         [state-2020] Nơi nhận: | - UBND tỉnh; | - Lưu VT.
         [state-2020] Nơi nhận: | - UBND tỉnh; | - Lưu: Văn thư, TCCB.
+        [state-2020] Nơi nhận: | - UBND tỉnh; | - Lưu: VT TCCB.
     """
     line = without_marker(archive_of(case)).rstrip(".")
-    if not re.match(r"Lưu ?: ?VT\b", line):
+    match = re.match(r"Lưu ?: ?VT\b(?P<rest>.*)", line)
+    if not match:
         yield Fault("recipients.archive", line, "Lưu: VT")
+    elif re.match(r"\s*[;-]|\s+[^\W\d_]", match["rest"]):
+        yield Fault("recipients.archive", line, f"Lưu: VT, {match['rest'].lstrip(' ;-')}")
 
 
 @rule(
     "VN0908",
     part="recipients",
     applies=has_archive,
-    message_vi="dòng lưu của Đảng ghi “Lưu” rồi tên văn phòng, không có dấu hai chấm và “VT”: “{found}”",
+    message_vi="dòng lưu văn bản của Đảng ghi “Lưu” rồi tên văn phòng, không có dấu hai chấm và “VT”: “{found}”",
     message_en="the archive line of the Party reads “Lưu” and the office, without a colon and “VT”: “{found}”",
     demand_vi="Dòng lưu văn bản của Đảng ghi “Lưu” và tên văn phòng; “Lưu: VT” là cách ghi của văn bản hành chính.",
     mend_vi="Bỏ dấu hai chấm và “VT”, ghi tên văn phòng: “Lưu Văn phòng Huyện uỷ”, không ghi “Lưu: VT, VPHU”.",
@@ -136,9 +140,9 @@ def state_archive(case: Case) -> Iterator[Fault]:
     "VN0909",
     part="recipients",
     applies=has_archive,
-    message_vi="các mẫu ghi đầy đủ tên văn phòng, không viết tắt: “{found}”",
+    message_vi="dòng lưu trong các mẫu ghi đầy đủ tên văn phòng, không viết tắt: “{found}”",
     message_en="the samples write the name of the office in full, not short: “{found}”",
-    demand_vi="Dòng lưu nên ghi đầy đủ tên văn phòng, ví dụ “Lưu Văn phòng Huyện uỷ”.",
+    demand_vi="Dòng lưu trong các mẫu ghi đầy đủ tên văn phòng, như “Lưu Văn phòng Huyện uỷ”.",
     mend_vi="Viết đầy đủ tên văn phòng: “Lưu Văn phòng Huyện uỷ”, không viết “Lưu VPHU”.",
     mend_en="Write the office in full: “Lưu Văn phòng Huyện uỷ”, not “Lưu VPHU”.",
 )

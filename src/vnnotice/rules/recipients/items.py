@@ -10,7 +10,7 @@ from vnnotice.rules._case import Case
 from vnnotice.rules._ends import end_of, ending_in
 from vnnotice.rules._rule import Fault, Fix, replaced, rule
 from vnnotice.rules.recipients._lines import archive_of, has_archive, has_items, recipients_of
-from vnnotice.wording.recipients import without_marker
+from vnnotice.wording.recipients import is_archive, without_marker
 
 
 def _lines(case: Case) -> Iterator[tuple[str, str]]:
@@ -102,10 +102,10 @@ def malformed_recipients_label(case: Case) -> Iterator[Fault]:
     applies=has_items,
     message_vi="dòng nơi nhận phải kết thúc bằng “{expected}”, không phải “{found}”",
     message_en="a recipient should end in “{expected}”, not in “{found}”",
-    demand_vi="Cuối mỗi dòng nơi nhận có đúng dấu mà văn bản quy định thể thức nêu ra; dòng lưu có dấu chấm.",
+    demand_vi="Cuối mỗi dòng nơi nhận có dấu chấm phẩy, ở văn bản của Đảng trước ngày 27/5/2026 có dấu phẩy; dòng lưu có dấu chấm.",
     mend_vi="Đánh ở cuối dòng nơi nhận đúng dấu mà câu báo nêu, ví dụ dấu chấm phẩy ở văn bản hành chính.",
     mend_en="End the recipient in the mark that the finding names, such as a semicolon with the State.",
-    note_vi="Không xét dòng kết thúc bằng dấu hai chấm, vì dòng ấy mở đầu một danh sách riêng.",
+    note_vi="Không xét dòng kết thúc bằng dấu hai chấm, vì dòng đó mở đầu một danh sách riêng.",
     see=("VN0906", "VN0952"),
 )
 def wrong_end_of_recipient(case: Case) -> Iterator[Fault]:
@@ -126,7 +126,7 @@ def wrong_end_of_recipient(case: Case) -> Iterator[Fault]:
     expected = case.form.recipient_end
     lines = list(_lines(case))
     for path, line in lines if has_archive(case) else lines[:-1]:
-        if not line.endswith((expected, ":")):
+        if not line.endswith((expected, ":")) and not is_archive(line):
             yield Fault(path, end_of(line), expected, ending_in(line, expected))
 
 
@@ -137,30 +137,78 @@ def wrong_end_of_recipient(case: Case) -> Iterator[Fault]:
     message_vi="dòng nơi nhận phải bắt đầu bằng gạch đầu dòng và một dấu cách, không phải “{found}”",
     message_en="a recipient should begin with a hyphen and a blank, not with “{found}”",
     demand_vi="Mỗi dòng nơi nhận bắt đầu bằng gạch đầu dòng.",
-    mend_vi="Bắt đầu dòng bằng gạch (-) và một dấu cách: “- UBND tỉnh”, không viết “– UBND tỉnh” hay “-UBND tỉnh”.",
+    mend_vi="Bắt đầu dòng bằng gạch đầu dòng (-) và một dấu cách: “- UBND tỉnh”, không viết “– UBND tỉnh” hay “-UBND tỉnh”.",
     mend_en="Begin the line with a hyphen (-) and one blank: “- UBND tỉnh”, not “– UBND tỉnh” or “-UBND tỉnh”.",
     note_vi=(
-        "Không xét danh sách mà không dòng nào có gạch đầu dòng, vì gạch có thể đã mất khi chuyển từ giấy sang tệp."
+        "Không xét danh sách mà không dòng nào có gạch đầu dòng, vì gạch có thể đã mất khi chuyển từ giấy sang tệp. Dấu cộng "
+        "chỉ dùng cho những nơi liệt kê sau một dòng kết thúc bằng dấu hai chấm."
     ),
 )
 def wrong_mark_before_recipient(case: Case) -> Iterator[Fault]:
     """Each recipient begins with a hyphen and a blank.
 
-    A list in which no line has a hyphen is not judged: the hyphens may have been lost on the way from paper.
+    A list in which no line has a hyphen is not judged: the hyphens may have been lost on the way from paper.  A plus may
+    stand before what goes on from a line that ends in a colon.
 
     Good:
         [state-2020] Nơi nhận: | - UBND tỉnh; | - Lưu: VT.
 
     Bad:
         [state-2020] Nơi nhận: | – UBND tỉnh; | - Lưu: VT.
+        [state-2020] Nơi nhận: | + UBND tỉnh; | - Lưu: VT.
         [party-2018] Nơi nhận: | -UBND huyện, | - Lưu VPHU.
         [party-2018] Nơi nhận: | UBND huyện, | - Các phòng, | - Lưu VPHU.
     """
     lines = [*_lines(case), *([("recipients.archive", archive_of(case))] if has_archive(case) else [])]
-    marked = any(line.startswith(("-", "–", "—")) for _, line in lines)
+    marked = any(line.startswith(_MARKS) for _, line in lines)
+    nested, before = False, ""
     for path, line in lines:
-        if marked and not line.startswith(("- ", "+", "•", "*")):
-            yield Fault(path, line.split()[0], "- ", Fix(line, f"- {without_marker(line)}"))
+        if marked and not line.startswith(("- ", "•", "*")) and not (nested and line.startswith("+")):
+            begins = line.startswith(_MARKS) or (line[0].isupper() and before[-1:] in ("", ",", ";"))
+            fix = Fix(line, f"- {without_marker(line)}") if begins else None  # else it may go on with the line before
+            yield Fault(path, line.split()[0], "- ", fix)
+        nested = nested or line.endswith(":")
+        before = line
+
+
+_MARKS: Final = ("-", "–", "—", "+ ")
+
+
+_ASIDE: Final = re.compile(r"\([^()]{0,200}\)")
+_FURTHER: Final = {";": re.compile(r";\s+\S"), ",": re.compile(r"[,;]\s+[-–]\s+\S|;\s+\S")}
+
+
+@rule(
+    "VN0918",
+    part="recipients",
+    applies=has_items,
+    message_vi="mỗi nơi nhận ghi một dòng, không ghi “{found}” cùng dòng với nơi khác",
+    message_en="each recipient stands on a line of its own, not “{found}” on that of another",
+    demand_vi="Mỗi cơ quan, tổ chức, đơn vị, cá nhân hoặc nhóm nơi nhận ghi trên một dòng riêng.",
+    mend_vi="Xuống dòng và gạch đầu dòng cho từng nơi nhận.",
+    mend_en="Put each recipient on a line of its own, with a hyphen before it.",
+    see=("VN0905", "VN0911"),
+    note_vi="Những gì ghi trong ngoặc đơn, và những nơi liệt kê sau dấu hai chấm, không xét.",
+)
+def recipients_on_one_line(case: Case) -> Iterator[Fault]:
+    """Each recipient, or group of recipients, stands on a line of its own.
+
+    What stands in parentheses, and what a colon leads in, is not judged.
+
+    Good:
+        [state-2020] Nơi nhận: | - UBND tỉnh; | - Các sở, ban, ngành; | - Lưu: VT.
+        [state-2020] Nơi nhận: | - Các phòng: Kinh tế, Hạ tầng; Văn hóa; | - Lưu: VT.
+
+    Bad:
+        [state-2020] Nơi nhận: | - UBND tỉnh; các sở; | - Lưu: VT.
+        [party-2018] Nơi nhận: | - UBND huyện, - Các chi bộ, | - Lưu Văn phòng Đảng uỷ.
+    """
+    pattern = _FURTHER[case.form.recipient_end]
+    for path, line in _lines(case):
+        bare = _ASIDE.sub("", " ".join(line.split()))
+        match = None if ":" in bare else pattern.search(bare)
+        if match:
+            yield Fault(path, bare[match.end() - 1 :].rstrip(" ;,."))
 
 
 @rule(
@@ -169,7 +217,7 @@ def wrong_mark_before_recipient(case: Case) -> Iterator[Fault]:
     applies=has_items,
     message_vi="văn bản không có “Kính gửi” thì nơi nhận không ghi “{found}”",
     message_en="without addressees (“Kính gửi”) no recipient reads “{found}”",
-    demand_vi="“Như trên” chỉ ghi ở nơi nhận của văn bản có “Kính gửi”.",
+    demand_vi="“Như trên” chỉ ghi ở nơi nhận của văn bản có “Kính gửi” hoặc “Kính trình”.",
     mend_vi="Thay “Như trên” bằng tên cơ quan, đơn vị, cá nhân nhận văn bản, ví dụ “Các phòng thuộc Sở”.",
     mend_en="Replace “Như trên” by the name of who receives the document, such as “Các phòng thuộc Sở”.",
     see=("VN0914", "VN0951"),
@@ -235,9 +283,9 @@ _AS_IN: Final = re.compile(
     "VN0916",
     part="recipients",
     applies=has_items,
-    message_vi="“{found}” trỏ tới điều không có trong văn bản; văn bản có “{expected}”",
+    message_vi="“{found}” viện dẫn điều không có trong văn bản; văn bản có “{expected}”",
     message_en="“{found}” points to an article that is not there; the document has “{expected}”",
-    demand_vi="“Như Điều …” ở nơi nhận trỏ tới điều có trong văn bản.",
+    demand_vi="“Như Điều …” ở nơi nhận phải viện dẫn điều có trong văn bản.",
     mend_vi="Sửa số điều cho đúng với điều khoản thi hành.",
     mend_en="Correct the number of the article; it is the one on who carries the document out.",
     see=("VN0914",),

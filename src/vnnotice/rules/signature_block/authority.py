@@ -63,7 +63,7 @@ def foreign_authority_form(case: Case) -> Iterator[Fault]:
     message_vi="viết “{expected}”, không viết “{found}”",
     message_en="write “{expected}”, not “{found}”",
     demand_vi="Quyền hạn ký viết đúng mẫu: chữ viết tắt, dấu và một dấu cách, rồi tên tập thể hoặc chức vụ.",
-    mend_vi="Viết chữ viết tắt, dấu của nó, một dấu cách, rồi ký cho ai: “KT. GIÁM ĐỐC”, không viết “KT.GIÁM ĐỐC”.",
+    mend_vi="Viết chữ viết tắt và dấu, cách một dấu cách, rồi tên tập thể hoặc chức vụ: “KT. GIÁM ĐỐC”, không viết “KT.GIÁM ĐỐC”.",
     mend_en="Write the letters, their mark, one blank, then for whom: “KT. GIÁM ĐỐC”, not “KT.GIÁM ĐỐC”.",
 )
 def malformed_authority(case: Case) -> Iterator[Fault]:
@@ -91,10 +91,10 @@ def malformed_authority(case: Case) -> Iterator[Fault]:
 @rule(
     "VN0706",
     part="signature_blocks",
-    message_vi="văn bản của Đảng không có hình thức ký “{found}”",
-    message_en="Party documents know no authority “{found}”",
+    message_vi="văn bản của Đảng không có quyền hạn ký “{found}”",
+    message_en="a Party document knows no authority “{found}”",
     demand_vi="Văn bản của Đảng chỉ có T/M (thay mặt), K/T (ký thay), T/L (thừa lệnh) và Q. (quyền).",
-    mend_vi="Bỏ “TUQ.” và ghi tư cách ký mà Đảng quy định: “T/M”, “K/T”, “T/L” hoặc “Q.” trước chức vụ.",
+    mend_vi="Bỏ “TUQ.” và ghi quyền hạn ký mà Đảng quy định: “T/M”, “K/T”, “T/L” hoặc “Q.” trước chức vụ.",
     mend_en="Drop “TUQ.” and give an authority that the Party knows: “T/M”, “K/T”, “T/L”, or “Q.” before the position.",
     see=("VN0709",),
 )
@@ -115,7 +115,7 @@ def unknown_authority(case: Case) -> Iterator[Fault]:
 @rule(
     "VN0707",
     part="signature_blocks",
-    message_vi="cấp uỷ không dùng ký thay: “{found}”; phó bí thư ký thay mặt (T/M) cấp uỷ",
+    message_vi="cấp uỷ không có ký thay (K/T): “{found}”; phó bí thư ký thay mặt (T/M) cấp uỷ",
     message_en="a Party committee knows no signing in place: “{found}”; a deputy secretary signs on behalf (T/M)",
     demand_vi="Cấp uỷ làm việc theo chế độ tập thể: phó bí thư ký thay mặt (T/M), không ký thay (K/T) bí thư.",
     mend_vi="Thay “K/T BÍ THƯ” bằng “T/M” và tên cấp uỷ hoặc ban thường vụ: “T/M BAN THƯỜNG VỤ”, dưới là “PHÓ BÍ THƯ”.",
@@ -139,9 +139,9 @@ def in_place_of_secretary(case: Case) -> Iterator[Fault]:
 @rule(
     "VN0711",
     part="signature_blocks",
-    message_vi="thường trực cấp uỷ không có trong các hình thức ký thay mặt: “{found}”",
+    message_vi="không ký thay mặt (T/M) thường trực cấp uỷ: “{found}”",
     message_en="the standing members of a committee are not among those on whose behalf one signs: “{found}”",
-    demand_vi="Ký thay mặt (T/M) cấp uỷ hoặc ban thường vụ; không có hình thức thay mặt thường trực cấp uỷ.",
+    demand_vi="Ký thay mặt (T/M) cấp uỷ hoặc ban thường vụ, không ký thay mặt thường trực cấp uỷ.",
     mend_vi="Ký thay mặt cấp uỷ hoặc ban thường vụ: “T/M BAN THƯỜNG VỤ”, không ghi “T/M THƯỜNG TRỰC HUYỆN UỶ”.",
     mend_en="Sign on behalf of the committee or its board: “T/M BAN THƯỜNG VỤ”, not “T/M THƯỜNG TRỰC HUYỆN UỶ”.",
     see=("VN0718",),

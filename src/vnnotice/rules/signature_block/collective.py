@@ -10,6 +10,7 @@ from vnnotice.model import Authority
 from vnnotice.regimes import Family
 from vnnotice.rules._case import Case
 from vnnotice.rules._rule import Fault, rule
+from vnnotice.rules.signature_block._blocks import blocks_of
 from vnnotice.vietnamese.letters import fold
 from vnnotice.wording import signature_block as wording
 
@@ -66,6 +67,7 @@ def on_behalf_of_body_under_one_head(case: Case) -> Iterator[Fault]:
             yield Fault(path, wording.write(authority, case.form))
 
 
+_OTHER: Final[Mapping[Family, Family]] = {"state": "party", "party": "state"}
 _PARTY_COLLECTIVE: Final = re.compile(r"(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ|ĐẢNG) [UỦ][ỶY]\b|CHI BỘ\b")
 _STATE_COLLECTIVE: Final = re.compile(
     r"(?P<people>[UỦ][ỶY] BAN NHÂN DÂN|UBND)\b|(?:THƯỜNG TRỰC )?(?:HỘI ĐỒNG NHÂN DÂN|HĐND)\b"
@@ -87,7 +89,7 @@ def _collective(name: str, family: Family) -> str | None:
     message_vi="văn bản của “{expected}” không ký thay mặt tập thể khác: “{found}”",
     message_en="a document of “{expected}” is not signed on behalf of another collective: “{found}”",
     demand_vi="Tập thể mà người ký thay mặt là tập thể ban hành văn bản.",
-    mend_vi="Ghi sau TM. (T/M) tên tập thể ban hành văn bản hoặc ban thường vụ.",
+    mend_vi="Ghi sau TM. (T/M) tên tập thể ban hành văn bản; văn bản của cấp uỷ có thể ghi ban thường vụ.",
     mend_en="Name after TM. (T/M) the collective that issues the document, or its standing board.",
     note_vi="Văn bản do nhiều cơ quan ban hành không xét.",
 )
@@ -109,6 +111,40 @@ def on_behalf_of_another_collective(case: Case) -> Iterator[Fault]:
         return
     family = case.edition.family
     for path, authority in _on_behalf(case):
-        due, own = _collective(name, family), _collective(authority.principal, family)
+        due = _collective(name, family)
+        own = _collective(authority.principal, family) or _collective(authority.principal, _OTHER[family])
         if due and own and due != own:
             yield Fault(path, wording.write(authority, case.form), name)
+
+
+_SECRETARY: Final = re.compile(r"(?:PHÓ )?BÍ THƯ")
+
+
+@rule(
+    "VN0724",
+    part="signature_blocks",
+    message_vi="“{found}” ký văn bản của cấp uỷ, chi bộ thì phải ghi ký thay mặt: “{expected}”",
+    message_en="“{found}” signs a document of a committee or a cell on its behalf: “{expected}”",
+    demand_vi="Văn bản của cấp uỷ, chi bộ ký thay mặt tập thể (T/M); bí thư, phó bí thư không ký trực tiếp.",
+    mend_vi="Ghi trên chức vụ “T/M BAN THƯỜNG VỤ” hoặc “T/M” và tên cấp uỷ, chi bộ: “T/M ĐẢNG UỶ”.",
+    mend_en="Put “T/M BAN THƯỜNG VỤ”, or “T/M” and the committee or cell, such as “T/M ĐẢNG UỶ”, above the position.",
+    see=("VN0722",),
+    note_vi="Chỉ xét văn bản do một cơ quan ban hành, là cấp uỷ hoặc chi bộ.",
+)
+def secretary_without_on_behalf(case: Case) -> Iterator[Fault]:
+    """A secretary or a deputy secretary signs a document of a committee or a cell on its behalf, not directly.
+
+    Only documents of one body that is a committee or a cell are judged.
+
+    Good:
+        [party-2018] TỈNH UỶ ĐỒNG THÁP | T/M BAN THƯỜNG VỤ | BÍ THƯ | Nguyễn Văn An
+
+    Bad:
+        [party-2018] TỈNH UỶ ĐỒNG THÁP | PHÓ BÍ THƯ | Nguyễn Văn An
+    """
+    name = case.notice.issuing_body.name if case.notice.issuing_body else None
+    match = _PARTY_COLLECTIVE.match(name or "")
+    if match and " - " not in (name or "") and len(case.notice.signature_blocks) == 1:
+        for path, block in blocks_of(case):
+            if not block.authorities and _SECRETARY.fullmatch(block.position or ""):
+                yield Fault(f"{path}.authorities", block.position, f"T/M {match[0]}")

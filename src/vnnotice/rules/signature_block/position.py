@@ -130,7 +130,7 @@ _ASIDE: Final = re.compile(r"\([^()]*\)|\bkiêm\b")
 @rule(
     "VN0714",
     part="signature_blocks",
-    message_vi="quyền hạn, chức vụ phải viết in hoa: “{expected}”, không phải “{found}”",
+    message_vi="quyền hạn, chức vụ viết in hoa: “{expected}”, không phải “{found}”",
     message_en="authority and position are set in capitals: “{expected}”, not “{found}”",
     demand_vi="Quyền hạn và chức vụ của người ký trình bày bằng chữ in hoa.",
     mend_vi="Viết in hoa quyền hạn và chức vụ: “GIÁM ĐỐC”, không viết “Giám đốc”.",
@@ -158,8 +158,8 @@ def small_letters_in_position(case: Case) -> Iterator[Fault]:
 @rule(
     "VN0712",
     part="signature_blocks",
-    message_vi="sau “{expected}” là chức vụ cấp phó của người ký, không phải “{found}”",
-    message_en="after “{expected}” comes the signer's position as a deputy, not “{found}”",
+    message_vi="dưới dòng “{expected}” là chức vụ cấp phó của người ký, không phải “{found}”",
+    message_en="below “{expected}” stands the signer's position as a deputy, not “{found}”",
     demand_vi="Dưới dòng ký thay (KT., K/T) người đứng đầu là chức vụ cấp phó của người ký.",
     mend_vi="Ghi chức vụ cấp phó của người ký: dưới “KT. GIÁM ĐỐC” là “PHÓ GIÁM ĐỐC”; chỉ cấp phó mới ký thay.",
     mend_en="Give the signer's position as a deputy: “PHÓ GIÁM ĐỐC” below “KT. GIÁM ĐỐC”; nobody else signs in place.",
@@ -188,23 +188,34 @@ def _is_deputy(position: str) -> bool:
 @rule(
     "VN0718",
     part="signature_blocks",
-    message_vi="ký thay mặt tập thể là bí thư, chủ nhiệm, chủ tịch hoặc cấp phó, không phải “{found}”",
-    message_en="on behalf of a collective signs its head or a deputy, not “{found}”",
-    demand_vi="Ký thay mặt (T/M) cấp uỷ, uỷ ban kiểm tra, hội đồng là người đứng đầu hoặc cấp phó, không phải uỷ viên.",
+    message_vi="người ký thay mặt tập thể là bí thư, chủ nhiệm, chủ tịch hoặc cấp phó, không phải “{found}”",
+    message_en="who signs on behalf of a collective is its head or a deputy, not “{found}”",
+    demand_vi="Người ký thay mặt (T/M) cấp uỷ, uỷ ban kiểm tra, hội đồng là người đứng đầu hoặc cấp phó, không phải uỷ viên.",
     mend_vi="Trình người đứng đầu hoặc cấp phó ký và ghi chức vụ đó: “PHÓ BÍ THƯ”, không ghi “UỶ VIÊN BAN THƯỜNG VỤ”.",
     mend_en="Have the head or a deputy sign, with that position: “PHÓ BÍ THƯ”, not “UỶ VIÊN BAN THƯỜNG VỤ”.",
+    note_vi="Chánh văn phòng, trưởng ban của cấp uỷ ký thừa lệnh (T/L), không ký thay mặt.",
+    see=("VN0724",),
 )
 def member_on_behalf(case: Case) -> Iterator[Fault]:
     """On behalf of a committee, an inspection committee or a council its head or a deputy signs, not a member.
+
+    Nor does the head of an office or a board that serves the committee, who signs by order (T/L).
 
     Good:
         [party-2018] T/M BAN THƯỜNG VỤ | PHÓ BÍ THƯ | Nguyễn Văn An
 
     Bad:
         [party-2018] T/M BAN THƯỜNG VỤ | UỶ VIÊN BAN THƯỜNG VỤ | Nguyễn Văn An
+        [party-2018] T/M BAN THƯỜNG VỤ | CHÁNH VĂN PHÒNG | Nguyễn Văn An
         [party-2026-05] T/M ĐẢNG UỶ | ỦY VIÊN | Nguyễn Văn An
     """
     for index, block in enumerate(case.notice.signature_blocks):
-        kinds = {authority.kind for authority in block.authorities}
-        if "on_behalf" in kinds and (block.position or "").upper().startswith(("UỶ VIÊN", "ỦY VIÊN")):
+        principals = [part.principal for part in block.authorities if part.kind == "on_behalf"]
+        position = (block.position or "").upper()
+        staff = _STAFF.fullmatch(position) and any(map(_COMMITTEE.match, principals))
+        if principals and (staff or position.startswith(("UỶ VIÊN", "ỦY VIÊN"))):
             yield Fault(f"signature_blocks[{index}].position", block.position)
+
+
+_STAFF: Final = re.compile(r"(?:PHÓ )?(?:CHÁNH VĂN PHÒNG|TRƯỞNG BAN)")
+_COMMITTEE: Final = re.compile(r"BAN (?:THƯỜNG VỤ|CHẤP HÀNH)|(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ|ĐẢNG) [UỦ][ỶY]\b|CHI BỘ\b")

@@ -44,10 +44,10 @@ _REORDERED: Final[_Sequence] = ("by_order", "in_place")
 @rule(
     "VN0708",
     part="signature_blocks",
-    message_vi="các quyền hạn ký không đi với nhau như vậy: “{found}”",
+    message_vi="các dòng quyền hạn ký không được kết hợp như vậy: “{found}”",
     message_en="these authorities do not follow each other: “{found}”",
-    demand_vi="Các dòng quyền hạn ký chỉ kết hợp theo những cách mà quy định cho phép (TM. rồi KT., TL. rồi KT. …).",
-    mend_vi="Chỉ giữ các dòng quyền hạn đi được với nhau, đúng thứ tự: “TM. ỦY BAN NHÂN DÂN” rồi “KT. CHỦ TỊCH”.",
+    demand_vi="Các dòng quyền hạn ký chỉ kết hợp theo những cách mà quy định cho phép, như TM. rồi KT., TL. rồi KT. ở văn bản hành chính.",
+    mend_vi="Chỉ giữ các dòng quyền hạn ký kết hợp được với nhau, đúng thứ tự: “TM. ỦY BAN NHÂN DÂN” rồi “KT. CHỦ TỊCH”.",
     mend_en="Keep only lines that may follow each other, in order: “TM. ỦY BAN NHÂN DÂN”, then “KT. CHỦ TỊCH”.",
     see=("VN0709", "VN0710"),
 )
@@ -81,8 +81,8 @@ def _joined(authorities: tuple[Authority, ...], case: Case) -> str:
 @rule(
     "VN0709",
     part="signature_blocks",
-    message_vi="người được ủy quyền không được ủy quyền lại, nên không ký thay sau TUQ.: “{found}”",
-    message_en="who signs by delegation cannot delegate again, so nobody signs in place after TUQ.: “{found}”",
+    message_vi="người được ủy quyền phải trực tiếp ký, sau TUQ. không ký thay (KT.): “{found}”",
+    message_en="who signs by delegation signs in person; nobody signs in place (KT.) after TUQ.: “{found}”",
     demand_vi="Người được ủy quyền ký không được ủy quyền lại cho người khác ký.",
     mend_vi="Bỏ dòng “KT.” dưới “TUQ.”: người được ủy quyền tự ký, với chức vụ của chính mình.",
     mend_en="Delete the line “KT.” below “TUQ.”: who holds the delegation signs in person.",
@@ -105,8 +105,8 @@ def in_place_after_delegation(case: Case) -> Iterator[Fault]:
 @rule(
     "VN0710",
     part="signature_blocks",
-    message_vi="người được ký thừa lệnh trực tiếp ký, không có ký thay sau T/L: “{found}”",
-    message_en="who signs by order signs in person; nobody signs in place after T/L: “{found}”",
+    message_vi="người được giao ký thừa lệnh phải trực tiếp ký, sau T/L không ký thay (K/T): “{found}”",
+    message_en="who signs by order signs in person; nobody signs in place (K/T) after T/L: “{found}”",
     demand_vi="Người được giao ký thừa lệnh (T/L) phải trực tiếp ký, không để người khác ký thay (K/T).",
     mend_vi="Bỏ dòng “K/T” dưới “T/L”: dưới “T/L BAN THƯỜNG VỤ” ghi thẳng “PHÓ CHÁNH VĂN PHÒNG”.",
     mend_en="Delete the line “K/T” below “T/L”: write “PHÓ CHÁNH VĂN PHÒNG” right below “T/L BAN THƯỜNG VỤ”.",

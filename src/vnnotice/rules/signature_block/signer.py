@@ -42,7 +42,7 @@ def missing_signer_name(case: Case) -> Iterator[Fault]:
 @rule(
     "VN0715",
     part="signature_blocks",
-    message_vi="họ tên người ký phải viết in thường: “{expected}”, không phải “{found}”",
+    message_vi="họ tên người ký viết in thường: “{expected}”, không phải “{found}”",
     message_en="the signer's name is set in small letters with capitals: “{expected}”, not “{found}”",
     demand_vi="Họ tên người ký trình bày bằng chữ in thường, viết hoa chữ cái đầu của các âm tiết.",
     mend_vi="Chỉ viết hoa chữ cái đầu mỗi âm tiết: “Nguyễn Văn An”, không viết “NGUYỄN VĂN AN”.",
@@ -99,7 +99,7 @@ def _takes_no_title(case: Case) -> bool:
     applies=_takes_no_title,
     message_vi="trước họ tên người ký không ghi “{found}”",
     message_en="no “{found}” stands before the signer's name",
-    demand_vi="Trước họ tên người ký không ghi học hàm, học vị, quân hàm và các danh hiệu danh dự khác.",
+    demand_vi="Trước họ tên người ký không ghi học hàm, học vị, quân hàm, danh hiệu danh dự.",
     mend_vi="Bỏ học hàm, học vị, quân hàm và danh hiệu trước họ tên: “Nguyễn Văn An”, không ghi “ThS. Nguyễn Văn An”.",
     mend_en="Delete titles, degrees and ranks before the name: “Nguyễn Văn An”, not “ThS. Nguyễn Văn An”.",
     note_vi=(
@@ -130,11 +130,11 @@ def title_before_signer(case: Case) -> Iterator[Fault]:
 @rule(
     "VN0723",
     part="signature_blocks",
-    message_vi="họ tên người ký ghi đầy đủ họ, chữ đệm và tên, không chỉ “{found}”",
+    message_vi="họ tên người ký ghi đầy đủ họ, tên đệm (nếu có) và tên, không chỉ “{found}”",
     message_en="the signer's name is written in full, with the family name, not “{found}” alone",
     demand_vi="Họ tên người ký văn bản bao gồm họ, tên đệm (nếu có) và tên.",
-    mend_vi="Ghi đầy đủ họ, chữ đệm và tên của người ký.",
-    mend_en="Write the full name of the signer, the family name first.",
+    mend_vi="Ghi đầy đủ họ, tên đệm (nếu có) và tên của người ký: “Nguyễn Văn An”, không chỉ “An”.",
+    mend_en="Write the full name of the signer, the family name first: “Nguyễn Văn An”, not “An” alone.",
     see=("VN0702",),
 )
 def given_name_only(case: Case) -> Iterator[Fault]:
@@ -152,3 +152,32 @@ def given_name_only(case: Case) -> Iterator[Fault]:
         signer = block.signer
         if isinstance(signer, str) and " " not in signer and is_one_syllable(signer):
             yield Fault(f"{path}.signer", signer)
+
+
+@rule(
+    "VN0726",
+    part="signature_blocks",
+    message_vi="mỗi âm tiết của họ tên người ký viết hoa chữ cái đầu: “{expected}”, không phải “{found}”",
+    message_en="each syllable of the signer's name has a capital: “{expected}”, not “{found}”",
+    demand_vi="Họ tên người Việt Nam viết hoa chữ cái đầu của tất cả các âm tiết.",
+    mend_vi="Viết hoa chữ cái đầu của từng âm tiết: “Lê Thị Hoa”, không viết “Lê thị Hoa”.",
+    mend_en="Set a capital at the head of each syllable: “Lê Thị Hoa”, not “Lê thị Hoa”.",
+    see=("VN0715",),
+)
+def small_letter_in_signer(case: Case) -> Iterator[Fault]:
+    """Each syllable of the signer's name begins with a capital.
+
+    Good:
+        [state-2020] GIÁM ĐỐC | Lê Thị Hoa
+        [party-2018] T/M ĐẢNG UỶ | BÍ THƯ | Lê Thị Hoa
+
+    Bad:
+        [state-2020] GIÁM ĐỐC | Lê thị Hoa
+        [party-2018] T/M ĐẢNG UỶ | BÍ THƯ | Lê thị Hoa
+    """
+    for path, block in blocks_of(case):
+        name = block.signer if isinstance(block.signer, str) else ""
+        words = name.split()
+        titled = _TITLE.match(name) or name.startswith("Luật sư ")
+        if words and not titled and all(map(is_one_syllable, words)) and any(word[0].islower() for word in words):
+            yield Fault(f"{path}.signer", name, " ".join(word.capitalize() for word in words))

@@ -17,12 +17,12 @@ _BEFORE: Final = r"(?<=[a-zà-ỹđ0-9,;)] )"
 @rule(
     "VN4010",
     part="body",
-    message_vi="khi viện dẫn, viết “{expected}”, không viết “{found}”",
+    message_vi="khi viện dẫn viết “{expected}”, không viết “{found}”",
     message_en="in a citation write “{expected}”, not “{found}”",
     demand_vi="Khi viện dẫn phần, chương, mục, điều của một văn bản thì viết hoa chữ cái đầu của “Phần”, “Chương”, “Mục”, "
-    "“Tiểu mục”, “Điều”; “khoản”, “điểm” viết chữ thường.",
-    mend_vi="Viết thường “khoản”, “điểm”; viết hoa “Điều”, “Chương”.",
-    mend_en="Set “khoản” and “điểm” in small letters, and begin “Điều” and “Chương” with a capital.",
+    "“Tiểu mục”, “Điều”; “khoản”, “điểm” viết thường.",
+    mend_vi="Viết thường “khoản”, “điểm”; viết hoa chữ cái đầu của “Điều”, “Chương”: “khoản 2 Điều 8”.",
+    mend_en="Set “khoản” and “điểm” in small letters, and begin “Điều” and “Chương” with a capital: “khoản 2 Điều 8”.",
     note_vi="Chỉ xét ở giữa câu và khi rõ là viện dẫn; mỗi đoạn báo một lần.",
 )
 def wrong_letter_in_citation(case: Case) -> Iterator[Fault]:
@@ -80,7 +80,7 @@ _SPECIAL: Final = (
     message_vi="viết “{expected}”, không viết “{found}”",
     message_en="write “{expected}”, not “{found}”",
     demand_vi="Viết hoa tên đơn vị hành chính được coi là trường hợp đặc biệt: Thủ đô Hà Nội, Thành phố Hồ Chí Minh.",
-    mend_vi="Viết hoa chữ “Thành phố”, “Thủ đô”.",
+    mend_vi="Viết hoa chữ cái đầu của “Thành phố”, “Thủ đô”.",
     mend_en="Begin “Thành phố” and “Thủ đô” with a capital.",
 )
 def small_letter_at_special_place(case: Case) -> Iterator[Fault]:
@@ -111,7 +111,7 @@ _NUMBERED_UNITS: Final = tuple(
     message_vi="viết “{expected}”, không viết “{found}”",
     message_en="write “{expected}”, not “{found}”",
     demand_vi="Tên đơn vị hành chính cấu tạo từ danh từ chung với chữ số thì viết hoa cả danh từ chung: Quận 1, Phường 5.",
-    mend_vi="Viết hoa chữ “Quận”, “Phường”.",
+    mend_vi="Viết hoa chữ cái đầu của “Quận”, “Phường”.",
     mend_en="Begin “Quận” and “Phường” with a capital.",
 )
 def small_letter_at_numbered_unit(case: Case) -> Iterator[Fault]:
@@ -146,7 +146,7 @@ _COMMON_UNITS: Final = tuple(
     message_vi="giữa câu viết “{expected}”, không viết “{found}”",
     message_en="within a sentence write “{expected}”, not “{found}”",
     demand_vi="Tên đơn vị hành chính: danh từ chung “tỉnh”, “thành phố” viết thường, tên riêng viết hoa.",
-    mend_vi="Viết thường chữ “tỉnh”, “thành phố”.",
+    mend_vi="Viết thường “tỉnh”, “thành phố” trước tên riêng ở giữa câu.",
     mend_en="Set “tỉnh” and “thành phố” in small letters.",
     note_vi="Thành phố Hà Nội, Thành phố Hồ Chí Minh không xét; tên đặt theo chữ số, tên người, sự kiện là trường hợp khác.",
 )
@@ -172,30 +172,40 @@ _WEEKDAY: Final = re.compile(
     r"(?P<word>[Tt]hứ (?:hai|ba|tư|năm|sáu|bảy)),? \(?ngày \d"
 )
 
+_CAPITAL_WEEKDAY_SIGN: Final = re.compile(r"Thứ (?:Hai|Ba|Tư|Năm|Sáu|Bảy)")
+_CAPITAL_WEEKDAY: Final = re.compile(
+    r"\b(?:[Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối|vào|từ|đến|hết|và|trước|sau) (?P<word>Thứ (?:Hai|Ba|Tư|Năm|Sáu|Bảy))(?!\w)"
+)
+
 
 @rule(
     "VN4014",
     part="body",
     message_vi="tên ngày trong tuần viết hoa: “{expected}”, không phải “{found}”",
     message_en="the name of a weekday has a capital: “{expected}”, not “{found}”",
-    demand_vi="Ngày trong tuần không viết bằng chữ số thì viết hoa: thứ Hai, thứ Tư.",
-    mend_vi="Viết hoa chữ sau “thứ”.",
-    mend_en="Begin the word after “thứ” with a capital.",
-    note_vi="Chỉ xét khi ngay sau đó ghi ngày, để không lẫn với số thứ tự (lần thứ hai).",
+    demand_vi="Tên ngày trong tuần viết bằng chữ thì viết hoa: thứ Hai, thứ Tư.",
+    mend_vi="Viết hoa chữ cái đầu của từ sau “thứ”; chữ “thứ” ở giữa câu viết thường: “thứ Hai”.",
+    mend_en="Begin the word after “thứ” with a capital, and “thứ” itself, within a sentence, with a small letter.",
+    note_vi="Chữ thường chỉ xét khi ngay sau đó ghi ngày, để không lẫn với số thứ tự (lần thứ hai); chữ “Thứ” viết hoa chỉ "
+    "xét ở giữa câu.",
 )
 def small_letter_at_weekday(case: Case) -> Iterator[Fault]:
-    """A weekday in words has a capital: *thứ Hai*.
+    """A weekday in words has a capital in its second syllable only: *thứ Hai*.
 
-    Only what a date follows is surely a weekday and no ordinal (*lần thứ hai*).
+    A small letter is judged only where a date follows, which makes it surely a weekday and no ordinal (*lần thứ hai*); a
+    capital *Thứ* only within a sentence.
 
     Good:
         [state-2020] Các đơn vị họp vào thứ Hai, ngày 05 tháng 02 năm 2024; phiên họp thứ hai kéo dài 02 ngày./.
 
     Bad:
         [state-2020] Các đơn vị họp vào thứ hai, ngày 05 tháng 02 năm 2024./.
+        [state-2020] Các đơn vị làm việc từ Thứ Hai đến thứ Sáu hằng tuần./.
     """
     for path, _, match in _found(case, _WEEKDAY_SIGN, _WEEKDAY):
         yield Fault(path, match["word"], match["word"][:4] + match["word"][4:].capitalize())
+    for path, _, match in _found(case, _CAPITAL_WEEKDAY_SIGN, _CAPITAL_WEEKDAY):
+        yield Fault(path, match["word"], f"t{match['word'][1:]}")
 
 
 _JOINING: Final = re.compile(

@@ -18,7 +18,7 @@ _IN_DIGITS: Final = ("number_and_symbol", "place_and_date")
 @rule(
     "VN4001",
     fixes=True,
-    message_vi="văn bản dùng tiếng Việt Unicode tổ hợp; đã chuyển sang dạng dựng sẵn (NFC) khi đọc",
+    message_vi="văn bản dùng Unicode tổ hợp; đã chuyển sang Unicode dựng sẵn (NFC) khi đọc",
     message_en="the text was in decomposed Unicode; it was composed (NFC) on reading",
     demand_vi="Văn bản dùng bộ mã ký tự Unicode dựng sẵn (NFC), để tìm kiếm và so sánh được.",
     mend_vi="Chọn bảng mã “Unicode” (dựng sẵn), không chọn “Unicode tổ hợp”, trong bộ gõ, rồi chuyển mã văn bản.",
@@ -66,7 +66,12 @@ def invisible_character(case: Case) -> Iterator[Fault]:
     for path, text in passages_of(case):
         found = _INVISIBLE.intersection(text)
         if found and path not in _IN_DIGITS:
-            yield Fault(path, _code(min(found)), fix=Fix(min(found), "", everywhere=True))
+            fix = None if _OTHER_SCRIPT.search(text) else Fix(min(found), "", everywhere=True)
+            yield Fault(path, _code(min(found)), fix=fix)
+
+
+_OTHER_SCRIPT: Final = re.compile("[\u0590-\u1dff\u2e80-\ud7ff\U0001f000-\U0010ffff]")
+"""Letters of scripts, and signs, in which joiners and direction marks mean something."""
 
 
 def _code(character: str) -> str:
@@ -99,12 +104,15 @@ def odd_character_in_number_or_date(case: Case) -> Iterator[Fault]:
         if path in _IN_DIGITS:
             odd = [char for char in text if char in _INVISIBLE or char in _BLANKS or (char.isdigit() and char > "9")]
             if odd:
-                yield Fault(path, _code(odd[0]), fix=Fix(odd[0], _plain(odd[0]), everywhere=True))
+                plain = _plain(odd[0])
+                yield Fault(path, _code(odd[0]), fix=None if plain is None else Fix(odd[0], plain, everywhere=True))
 
 
-def _plain(character: str) -> str:
-    """Return what an odd character stands for: a blank, a digit, nothing."""
-    return " " if character in _BLANKS else str(int(character)) if character.isdecimal() else ""
+def _plain(character: str) -> str | None:
+    """Return what an odd character stands for: a blank, a digit, nothing; `None` where nobody knows, as of ``²``."""
+    if character in _BLANKS:
+        return " "
+    return str(int(character)) if character.isdecimal() else "" if character in _INVISIBLE else None
 
 
 _WESTERN: Final = re.compile(

@@ -21,9 +21,12 @@ _BLANK_BEFORE: Final = re.compile(r" [,;:.](?=\s|$)(?! \.)")
     demand_vi="Dấu phẩy, dấu chấm phẩy, dấu hai chấm, dấu chấm viết liền sau chữ, không có dấu cách ở trước.",
     mend_vi="Xóa dấu cách trước dấu câu: “Thời gian:”, không viết “Thời gian :”.",
     mend_en="Delete the blank before the mark: “Thời gian:”, not “Thời gian :”.",
+    note_vi="Dấu hai chấm giữa hai số (“tỷ lệ 1 : 500”) không xét.",
 )
 def blank_before_punctuation(case: Case) -> Iterator[Fault]:
     """A comma, semicolon, colon or full stop follows its word without a blank.
+
+    The colon of a ratio between two numbers is not judged.
 
     Good:
         [state-2020] Thời gian: 08 giờ 00, ngày 05 tháng 02
@@ -33,11 +36,16 @@ def blank_before_punctuation(case: Case) -> Iterator[Fault]:
     """
     if case.is_loose and _BLANK_BEFORE.search(case.text):
         for path, text in case.passages:
-            matches = _BLANK_BEFORE.finditer(text)
-            match = next((match for match in matches if text[match.start() - 1 : match.start()].isalnum()), None)
+            match = next((match for match in _BLANK_BEFORE.finditer(text) if _follows_word(match, text)), None)
             if match:
                 word = word_around(match, text)
                 yield Fault(path, word, fix=Fix(word, word.replace(" ", "")))
+
+
+def _follows_word(match: re.Match[str], text: str) -> bool:
+    """Tell whether a mark follows a word, and is not the colon of a ratio: *1 : 500*."""
+    before, after = text[: match.start()][-1:], text[match.end() :].lstrip()[:1]
+    return before.isalnum() and not (match[0] == " :" and before.isdigit() and after.isdigit())
 
 
 _CROWDED: Final = re.compile(r"(?P<before>[^\W\d_]{2})(?P<mark>[,;])(?=[^\W\d_]{2})")
@@ -50,8 +58,8 @@ _NO_PROSE: Final = re.compile(r"[@/_\\=]|\.\w")
     message_vi="sau dấu phẩy, dấu chấm phẩy có dấu cách: “{expected}”, không phải “{found}”",
     message_en="a blank follows a comma or semicolon: “{expected}”, not “{found}”",
     demand_vi="Sau dấu phẩy, dấu chấm phẩy có một dấu cách.",
-    mend_vi="Thêm dấu cách sau dấu câu.",
-    mend_en="Put a blank after the mark.",
+    mend_vi="Thêm một dấu cách sau dấu câu: “sở, ban”, không viết “sở,ban”.",
+    mend_en="Put a blank after the mark: “sở, ban”, not “sở,ban”.",
     note_vi="Số, địa chỉ thư điện tử, địa chỉ mạng và chữ viết tắt liền nhau không xét; mỗi đoạn báo một lần.",
 )
 def no_blank_after_comma(case: Case) -> Iterator[Fault]:
@@ -102,9 +110,9 @@ _LAID_OUT: Final = ("\t", "   ", "..", "…", "__", "  tháng ", "  năm ")
     message_vi="giữa hai từ có hai dấu cách: “{found}”",
     message_en="there are two blanks between two words: “{found}”",
     demand_vi="Giữa hai từ có một dấu cách.",
-    mend_vi="Bỏ dấu cách thừa.",
+    mend_vi="Xóa dấu cách thừa.",
     mend_en="Take out one of the blanks.",
-    note_vi="Dòng có dấu tab, dấu chấm dẫn, chỗ để trống không xét; mỗi đoạn báo một lần.",
+    note_vi="Dòng có khoảng tab, dấu chấm dẫn, chỗ để trống không xét; mỗi đoạn báo một lần.",
 )
 def two_blanks(case: Case) -> Iterator[Fault]:
     """One blank stands between two words.
@@ -122,7 +130,14 @@ def two_blanks(case: Case) -> Iterator[Fault]:
             match = _TWO_BLANKS.search(text)
             if match:
                 shown = text[max(match.start() - 12, 0) : match.end() + 12]
-                yield Fault(path, shown, fix=Fix("  ", " ", everywhere=True))
+                yield Fault(path, shown, fix=_closed_up(match, text))
+
+
+def _closed_up(match: re.Match[str], text: str) -> Fix | None:
+    """Return the mend that takes out one of two blanks; before a capital they may part columns, and it is not certain."""
+    left, right = _around(text, match.start())[0], _around(text, match.end())[1] or text[match.end()]
+    goes_on = not text[match.end() :].lstrip("(“")[:1].isupper()
+    return Fix(f"{left}  {right}", f"{left} {right}") if goes_on else None
 
 
 _DOUBLED: Final = re.compile(r"(?<=[\w)”])(?:(?:,,|;;)(?![,;.])|\.\.(?![./\w]))")
@@ -131,17 +146,17 @@ _DOUBLED: Final = re.compile(r"(?<=[\w)”])(?:(?:,,|;;)(?![,;.])|\.\.(?![./\w])
 @rule(
     "VN4019",
     fixes=True,
-    message_vi="dấu câu bị lặp: “{found}”; viết “{expected}”",
-    message_en="a mark stands twice: “{found}”; write “{expected}”",
+    message_vi="dấu câu bị lặp: “{expected}”, không phải “{found}”",
+    message_en="a mark stands twice: “{expected}”, not “{found}”",
     demand_vi="Dấu phẩy, dấu chấm phẩy, dấu chấm chỉ viết một lần.",
-    mend_vi="Bỏ dấu câu thừa.",
+    mend_vi="Xóa dấu câu thừa.",
     mend_en="Take out one of the marks.",
-    note_vi="Dấu ba chấm, “v.v..”, và dấu ở cuối nội dung (đã có quy tắc riêng) không xét.",
+    note_vi="Dấu chấm lửng, “v.v..”, chỗ để điền (“ngày.. tháng..”), và dấu ở cuối nội dung (đã có quy tắc riêng) không xét.",
 )
 def doubled_mark(case: Case) -> Iterator[Fault]:
     """A comma, semicolon or full stop stands once.
 
-    The ellipsis and *v.v..* are left alone, and so is the end of the body, which has a rule of its own.
+    The ellipsis, *v.v..* and dots to fill in are left alone, and so is the end of the body, which has a rule of its own.
 
     Good:
         [state-2020] Các sở, ban, ngành... | Trân trọng.
@@ -150,11 +165,16 @@ def doubled_mark(case: Case) -> Iterator[Fault]:
         [state-2020] Các sở,, ban, ngành thực hiện;; | Trân trọng.
     """
     for path, text in case.passages if case.is_crowded else ():
-        match = _DOUBLED.search(text)
+        match = next((match for match in _DOUBLED.finditer(text) if not _is_open(match, text)), None)
         last = match and match.end() == len(text.rstrip()) and path == _last(case)
         if match and not last and not text.endswith("v.v", 0, match.start()):
             word = word_around(match, text)
             yield replaced(path, word, word[:-1])
+
+
+def _is_open(match: re.Match[str], text: str) -> bool:
+    """Tell whether two full stops are dots to fill in, as in *ngày.. tháng.. năm*: the sentence goes on."""
+    return match[0] == ".." and text[match.end() :].lstrip()[:1].islower()
 
 
 def _last(case: Case) -> str:
@@ -168,11 +188,11 @@ _WITHIN: Final = re.compile(r"(?:\( |“ )(?=\w{1,30})|(?<=[^\W_]) (?:\)|”)(?!
 @rule(
     "VN4020",
     fixes=True,
-    message_vi="bên trong ngoặc đơn, ngoặc kép không có dấu cách thừa: viết “{expected}”, không viết “{found}”",
-    message_en="no blank stands inside parentheses or quotation marks: write “{expected}”, not “{found}”",
+    message_vi="bên trong ngoặc đơn, ngoặc kép không có dấu cách thừa: “{expected}”, không phải “{found}”",
+    message_en="no blank stands inside parentheses or quotation marks: “{expected}”, not “{found}”",
     demand_vi="Dấu ngoặc đơn, ngoặc kép viết liền với chữ ở bên trong.",
-    mend_vi="Bỏ dấu cách bên trong dấu ngoặc.",
-    mend_en="Take out the blank.",
+    mend_vi="Xóa dấu cách bên trong dấu ngoặc: “(ban”, không viết “( ban”.",
+    mend_en="Take out the blank: “(ban”, not “( ban”.",
     note_vi="Chỗ để trống trong ngoặc không xét; mỗi đoạn báo một lần.",
 )
 def blank_inside_parentheses(case: Case) -> Iterator[Fault]:

@@ -18,7 +18,7 @@ _LATE: Final = (re.compile(r"u[ỳýỷỹỵ](?![^\W\d_])"), re.compile(r"o[à�
 
 @rule(
     "VN4009",
-    message_vi="văn bản đặt dấu thanh theo hai kiểu: “{found}”; cả hai đều đúng, nên dùng thống nhất một kiểu",
+    message_vi="văn bản đặt dấu thanh theo hai kiểu: “{found}”; cả hai đều đúng, nên thống nhất một kiểu",
     message_en="the text places tone marks in two ways: “{found}”; both are right, one throughout is better",
     demand_vi="Trong một văn bản, dấu thanh ở các vần oa, oe, uy đặt thống nhất theo một kiểu.",
     mend_vi="Chọn một kiểu, “hòa, ủy” hoặc “hoà, uỷ”, và viết cả văn bản theo kiểu đó.",

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from vnnotice.rules._case import Case
-from vnnotice.rules._ends import tail_of
+from vnnotice.rules._ends import ends_short, tail_of
 from vnnotice.rules._rule import Fault, Fix, replaced, rule
 from vnnotice.rules.type_and_subject._title import OF_LETTER, has_type, is_letter, part_of
 from vnnotice.vietnamese.casing import is_capitals
@@ -27,7 +27,7 @@ def _subject(case: Case) -> str:
     demand_vi="Dưới tên loại phải ghi trích yếu nội dung văn bản.",
     mend_vi="Ghi dưới tên loại một cụm từ nêu nội dung chủ yếu, ví dụ “Về việc nghỉ tết Nguyên đán”.",
     mend_en="Put a phrase under the document type that says what it is about, such as “Về việc nghỉ tết Nguyên đán”.",
-    note_vi="Trích yếu của công văn đặt dưới số và ký hiệu; khi đọc, chương trình không tìm trích yếu ở chỗ đó.",
+    note_vi="Trích yếu của công văn đặt dưới số, ký hiệu; khi đọc, chương trình không tìm trích yếu ở chỗ đó.",
     see=("VN0505",),
 )
 def missing_subject(case: Case) -> Iterator[Fault]:
@@ -100,14 +100,15 @@ def mark_after_subject(case: Case) -> Iterator[Fault]:
     subject = _subject(case)
     if subject.endswith((".", ",", ";", ":")) and not subject.endswith(("..", "v.v.", "…")):
         tail = tail_of(subject)
-        yield Fault("type_and_subject.subject", subject[-1], fix=Fix(tail, tail.rstrip(" .,;:")))
+        fix = None if ends_short(subject) else Fix(tail, tail.rstrip(" .,;:"))
+        yield Fault("type_and_subject.subject", subject[-1], fix=fix)
 
 
 @rule(
     "VN0507",
     part="type_and_subject",
     applies=has_type,
-    message_vi="trích yếu trình bày bằng chữ in thường, không viết hoa toàn bộ: “{found}”",
+    message_vi="trích yếu trình bày bằng chữ in thường, không viết in hoa toàn bộ: “{found}”",
     message_en="the subject is set in small letters, not in capitals throughout: “{found}”",
     demand_vi="Trích yếu nội dung trình bày bằng chữ in thường.",
     mend_vi="Viết trích yếu bằng chữ in thường: “Về việc nghỉ tết”, không viết “VỀ VIỆC NGHỈ TẾT”.",
@@ -135,7 +136,7 @@ def subject_in_capitals(case: Case) -> Iterator[Fault]:
     applies=has_type,
     message_vi="thiếu năm dấu gạch nối “{expected}” dưới trích yếu",
     message_en="the five hyphens “{expected}” are missing under the subject",
-    demand_vi="Dưới trích yếu nội dung văn bản của Đảng có năm dấu gạch nối (-----), ngăn với nội dung.",
+    demand_vi="Dưới trích yếu nội dung văn bản của Đảng có năm dấu gạch nối (-----), ngăn cách với nội dung.",
     mend_vi="Đánh năm dấu gạch nối liền nhau (-----) trên một dòng riêng, canh giữa dưới trích yếu.",
     mend_en="Type five hyphens (-----) on a line of their own, centred under the subject.",
     see=("VN0509",),
@@ -166,7 +167,7 @@ def _rules(case: Case) -> list[str]:
     message_vi="dưới trích yếu là năm dấu gạch nối “{expected}”, không phải “{found}”",
     message_en="under the subject stand five hyphens “{expected}”, not “{found}”",
     demand_vi="Dưới trích yếu nội dung văn bản của Đảng là đúng năm dấu gạch nối, không phải đường kẻ.",
-    mend_vi="Thay dòng kẻ dưới trích yếu bằng đúng năm dấu gạch nối liền nhau (-----).",
+    mend_vi="Thay đường kẻ dưới trích yếu bằng đúng năm dấu gạch nối liền nhau (-----).",
     mend_en="Replace the rule under the subject by five hyphens (-----).",
 )
 def wrong_rule_under_subject(case: Case) -> Iterator[Fault]:
@@ -196,11 +197,11 @@ _OPENING: Final = re.compile(
     "VN0511",
     part="type_and_subject",
     applies=has_type,
-    message_vi="trích yếu dưới tên loại trong các mẫu của Đảng mở đầu bằng chữ thường: “{expected}”, không phải “{found}”",
+    message_vi="trong các mẫu của Đảng, trích yếu dưới tên loại mở đầu bằng chữ thường: “{expected}”, không phải “{found}”",
     message_en="in the Party's samples a subject under its type opens with a small letter: “{expected}”, not “{found}”",
     demand_vi="Trong các mẫu văn bản của Đảng, trích yếu dưới tên loại mở đầu bằng chữ thường.",
-    mend_vi="Viết thường chữ cái đầu của trích yếu.",
-    mend_en="Set the first letter of the subject small.",
+    mend_vi="Viết thường chữ cái đầu của trích yếu: “kết quả …”, không viết “Kết quả …”.",
+    mend_en="Set the first letter of the subject small: “kết quả …”, not “Kết quả …”.",
     see=("VN0507",),
     note_vi="Viết hoa chữ cái đầu là thói quen phổ biến; quy định không nói bằng lời. Chỉ xét những từ mở đầu thường gặp.",
 )
