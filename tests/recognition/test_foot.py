@@ -325,3 +325,10 @@ def test_a_long_authority_goes_on_below_a_gap_as_well():
     ).signature_blocks
 
     assert block.authorities[0].principal == "VỤ TRƯỞNG VỤ KIỂM SÁT VIỆC GIẢI QUYẾT CÁC VỤ, VIỆC DÂN SỰ"
+
+
+@pytest.mark.parametrize("line", ["Số: 10 đường Trần Phú, phường 1", "125/8 phố Hàng Bông", "Số 12A, ngõ 5"])
+def test_the_contact_line_may_begin_with_the_street(line):
+    notice = read(f"Nơi nhận:\n- Lưu: VT.\n\n{line}\nĐT: 0263")
+
+    assert notice.contact_line.wording == f"{line}\nĐT: 0263"

@@ -248,3 +248,38 @@ def test_hostile_text_is_read_in_one_pass(judge, piece):
     text = f"Ngày 06/02/2024{piece * (100_000 // len(piece))}"
 
     assert judge("past-event-after-signing", STATE, body=[Paragraph(runs=text)], place_and_date=SIGNED) == []
+
+
+@pytest.mark.parametrize(
+    ("names", "findings"),
+    [
+        (("ĐẠI HỘI ĐẠI BIỂU ĐẢNG BỘ XÃ BẢO AN",), 0),
+        (("ĐẠI HỘI CHI BỘ THÔN 5", "BAN KIỂM PHIẾU"), 0),
+        (("HUYỆN UỶ BẢO AN",), 1),
+        ((), 1),
+    ],
+)
+def test_the_signer_for_a_congress_may_be_confirmed(judge, names, findings):
+    line = UnplacedLine(place="foot", wording="Xác nhận chữ ký của đồng chí Nguyễn Văn An")
+    body = IssuingBody(name=names[-1], parents=names[:-1]) if names else None
+
+    assert len(judge("unplaced-line", "party-2018", unplaced=[line], issuing_body=body)) == findings
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ngày 06/9/2024, Sở trao giải cho các đơn vị đã tổ chức tốt phong trào.",
+        "Ngày 06/9/2024, kiểm tra tại các xã đã tiến hành rà soát.",
+        "Mục tiêu tính đến ngày 31/12/2024 đạt 95% hồ sơ.",
+        "Chỉ tiêu: tính đến hết ngày 31/12/2024 đạt 95% hồ sơ.",
+    ],
+)
+def test_what_others_did_before_and_what_is_aimed_at_may_have_a_later_day(judge, text):
+    assert judge("past-event-after-signing", STATE, body=[Paragraph(runs=text)], place_and_date=SIGNED) == []
+
+
+def test_what_was_held_after_an_aside_is_past(judge):
+    text = "Ngày 06/9/2024, tại hội nghị với các xã đã tổ chức đại hội, Sở đã họp."
+
+    assert judge("past-event-after-signing", STATE, body=[Paragraph(runs=text)], place_and_date=SIGNED) != []

@@ -62,6 +62,8 @@ _CONTACT: Final = re.compile(
     r"|(?:Trang|Cổng) thông tin điện tử)\s*:",
     re.IGNORECASE,
 )
+_STREET: Final = re.compile(r"(?:Số:? )?\d{1,4}\w?(?:/\d{1,4})?,? (?:đường|phố|ngõ)\b")
+"""A number and a street, as the contact line may begin: ``Số: 10 đường Trần Phú``."""
 
 
 def is_position(text: str) -> bool:
@@ -359,7 +361,7 @@ class _FootReader:
         return False
 
     def _take_contact(self, line: Line) -> bool:
-        if not _CONTACT.match(line.text):
+        if not _CONTACT.match(line.text) and not _STREET.match(line.text):
             return False
         self.foot.contact.append(line)
         return True

@@ -190,16 +190,16 @@ def _holds_nothing(part: _Worded) -> bool:
     mend_en="Delete the line, or move what it says to the component where it belongs.",
     note_vi=(
         "Cũng không xét những dòng mà quy định có nêu, ở cạnh chữ ký: ký hiệu người soạn thảo hoặc đánh máy và số "
-        "lượng bản (“ABC-268”), dòng “Không phổ biến trên phương tiện thông tin đại chúng” của Đảng, và trong thông "
-        "báo liên tịch, tên từng cơ quan trên chữ ký."
+        "lượng bản (“ABC-268”), dòng “Không phổ biến trên phương tiện thông tin đại chúng” của Đảng, dòng xác nhận chữ "
+        "ký ở văn bản của đại hội, và trong thông báo liên tịch, tên từng cơ quan trên chữ ký."
     ),
 )
 def unplaced_line(case: Case) -> Iterator[Fault]:
     """What stands before and after the body is a component that the law names.  Page numbers and rules are no fault.
 
     Nor are lines that the law does name, beside the signature: the sign of the drafter or typist with the number of copies
-    (``ABC-268``), the Party's *Không phổ biến trên phương tiện thông tin đại chúng*, and in a notice that several bodies
-    issue, the name of each over its signature.
+    (``ABC-268``), the Party's *Không phổ biến trên phương tiện thông tin đại chúng*, the line by which the signer for a
+    congress is confirmed, and in a notice that several bodies issue, the name of each over its signature.
 
     Good:
         [state-2020] Số: 05/TB-SNV | Hà Nội, ngày 05 tháng 01 năm 2026
@@ -211,11 +211,19 @@ def unplaced_line(case: Case) -> Iterator[Fault]:
     """
     for index, line in enumerate(case.notice.unplaced):
         known = _PAGE_NUMBER.fullmatch(line.wording) or _LEFT_AT_FOOT.fullmatch(line.wording.strip())
+        confirmed = _CONFIRMED.match(line.wording) and _of_congress(case)
         joint = len(case.notice.signature_blocks) > 1 and is_capitals(line.wording) and opens_organ(line.wording)
-        if not known and not joint and not is_separator(line.wording):
+        if not known and not confirmed and not joint and not is_separator(line.wording):
             yield Fault(f"unplaced[{index}]", line.wording)
 
 
+def _of_congress(case: Case) -> bool:
+    """Tell whether a congress of the Party issued the notice: where it has no seal, its signer is confirmed below."""
+    body = case.notice.issuing_body
+    return body is not None and any(name.upper().startswith("ĐẠI HỘI") for name in (*body.parents, body.name or ""))
+
+
+_CONFIRMED: Final = re.compile(r"Xác nhận chữ ký của ")
 _PAGE_NUMBER: Final = re.compile(r"\W*(?:[Tt]rang\s*)?\d{0,3}(?:\s*/\s*\d{1,3})?\W*")
 _LEFT_AT_FOOT: Final = re.compile(
     r"[^\W\d_]{1,30}[-.]\s?\d{1,5}|[\"“(]?Không phổ biến trên (?:các )?phương tiện thông tin đại chúng[\"”)]?\.?",
@@ -237,6 +245,10 @@ _COUNTED: Final = re.compile(
     r"|đạt (?:hơn |trên |gần |khoảng )?\d)"
 )
 _AHEAD: Final = re.compile(r"\b(?:sẽ|[Dd]ự kiến|[Pp]hấn đấu|phải|ước|cần|[Bb]ảo đảm)\b")
+_ASIDE: Final = re.compile(r"\b(?:các|những|cho|với) [^,;.]{0,40}\Z")
+"""What was done before by those that an event is for: *trao giải cho các đơn vị đã tổ chức tốt*."""
+
+_AIM: Final = re.compile(r"(?:[Mm]ục tiêu|[Cc]hỉ tiêu|[Yy]êu cầu)\b")
 _LEAD: Final = 100
 
 
@@ -290,7 +302,7 @@ def _is_past(match: re.Match[str]) -> bool:
     kind = _STORY if match.re is _OPENING else _FIGURE
     rest = kind.match(match.string, match.end())[0]  # type: ignore[index]
     if match.re is _OPENING:
-        told = _HELD.search(rest)
+        told = next((held for held in _HELD.finditer(rest) if not _ASIDE.search(rest[: held.start()])), None)
         return told is not None and not _AHEAD.search(rest, 0, told.start())
-    lead = match.string[max(match.start() - _LEAD, 0) : match.start()]
-    return _COUNTED.match(rest) is not None and not _AHEAD.search(re.split(r"[.;\n]", lead)[-1] + rest)
+    lead = re.split(r"[.;\n]", match.string[max(match.start() - _LEAD, 0) : match.start()])[-1]
+    return _COUNTED.match(rest) is not None and not _AHEAD.search(lead + rest) and not _AIM.search(lead)

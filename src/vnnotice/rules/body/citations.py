@@ -236,6 +236,10 @@ _NO_ORGAN: Final = re.compile(r",?\s+(?:về|V/v|v/v)\s")
 _OF_ASSEMBLY: Final = re.compile(r"/(?:UBTV)?QH\d")
 
 
+_BY_WHOM: Final = re.compile(r"ban hành|ký|có\s|\b(?:trình bày|trình|gửi)\s|\bcủa\s[^,;]*\s(?:tại|theo|qua)\s*$")
+"""Words before a document by which it is known whose it is: *Sở Tài chính trình bày Báo cáo số …*."""
+
+
 @rule(
     "VN0631",
     part="body",
@@ -269,7 +273,7 @@ def first_citation_without_organ(case: Case) -> Iterator[Fault]:
             continue
         seen.add(citation.number)
         lead = _SENTENCE.split(case.text[max(citation.start - _REACH, 0) : citation.start])[-1]
-        others = _ISSUED.search(lead) or _OF_ASSEMBLY.search(citation.number) or (own and own in citation.number)
+        others = _BY_WHOM.search(lead) or _OF_ASSEMBLY.search(citation.number) or (own and own in citation.number)
         if citation.day and not others and _NO_ORGAN.match(case.text, citation.end):
             path = _in_prose(case, citation)
             if path:
