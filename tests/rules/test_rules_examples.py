@@ -18,7 +18,8 @@ EXAMPLES = [example for rule in all_rules() for example in examples(rule)]
 def test_an_example_does_what_it_says(example):
     reading = reading_of(example.rule.component, example.text)
     edition = edition_named(example.edition)
-    case = Case(reading.notice, edition, reading.layout, reading.repairs)
+    layout = reading.layout or (Layout(shows_seal=True) if example.rule.needs_layout else None)
+    case = Case(reading.notice, edition, layout, reading.repairs)
 
     applies = example.rule.applies is None or example.rule.applies(case)
     faults = list(example.rule.test(case)) if applies else []
@@ -34,7 +35,7 @@ def test_an_example_does_what_it_says(example):
 def test_a_bad_example_is_a_finding_that_reads_well(example):
     reading = reading_of(example.rule.component, example.text)
     if example.rule.needs_layout:
-        reading = attrs.evolve(reading, layout=reading.layout or Layout())
+        reading = attrs.evolve(reading, layout=reading.layout or Layout(shows_seal=True))
 
     report = check(reading, edition=example.edition, select=[example.rule.code])
 

@@ -14,7 +14,7 @@ def test_text_cannot_show_a_seal(judge):
 
 @pytest.mark.parametrize(("seal", "findings"), [(None, 1), (Seal(), 0), (Seal(kind="digital"), 0)])
 def test_where_the_looks_are_known_a_seal_is_expected(seal, findings):
-    reading = Reading(notice=Notice(seal=seal), format="docx", layout=Layout())
+    reading = Reading(notice=Notice(seal=seal), format="pdf", layout=Layout(shows_seal=True))
 
     report = check(reading, edition="state-2020", select=["missing-seal"])
 

@@ -26,7 +26,8 @@ PAGE_END: Final = "\f"
 
 _ROW: Final = re.compile(r"([^\n\f]*)([\n\f]?)")
 
-_MOVED: Final = re.compile(r"\t|(?:^|(?<=[\n\f]))[^\S\n\f]+|[^\S\n\f]{3}")
+_MOVED: Final = re.compile(r"\t|(?:^|(?<=[\n\f]))[^\S\n\f]|[^\S\n\f]{3}")
+"""Blanks at the beginning of a row, and blanks so wide that they part columns."""
 
 Piece = tuple[str, Looks]
 """Letters that are set alike."""
@@ -53,6 +54,7 @@ class Passage:
         page_number: at which character the number of the page stands.
         frame: where a frame around it stands.
         is_below_gap, is_above_gap: whether an empty paragraph stands above it, or below.
+        moves_words: whether blanks or tabs move its words.
     """
 
     part: str
@@ -67,16 +69,12 @@ class Passage:
     frame: str | None = None
     is_below_gap: bool = False
     is_above_gap: bool = False
+    moves_words: bool = False
 
     @property
     def text(self) -> str:
         """Its characters."""
         return "".join([text for text, _ in self.pieces])
-
-    @property
-    def moves_words(self) -> bool:
-        """Whether blanks or tabs move its words: at the beginning of a row, or so wide that they part columns."""
-        return _MOVED.search(self.text) is not None
 
     @property
     def setting(self) -> tuple[int, bool, bool, bool]:
@@ -117,6 +115,7 @@ class Passage:
     def lines(self, join: Join) -> list[Line]:
         """Return its lines; *join* tells how the first follows what stands before it."""
         text = self.text
+        self.moves_words = _MOVED.search(text) is not None
         lines: list[Line] = []
         for row in _ROW.finditer(text):
             words = row[1].strip()
