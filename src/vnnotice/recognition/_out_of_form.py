@@ -26,7 +26,7 @@ def placed(lines: Sequence[Line], kinds: Sequence[str | None]) -> list[str | Non
     """Return *kinds*, the component of each of *lines*, with those that were missing and stand there out of form."""
     found = list(kinds)
     _rejoin_heading(lines, found)
-    _find_body(lines, found)
+    _find_issuing_body(lines, found)
     _find_place(lines, found)
     return found
 
@@ -39,7 +39,7 @@ def _rejoin_heading(lines: Sequence[Line], kinds: list[str | None]) -> None:
             kinds[index] = kinds[index + 1] = "heading"
 
 
-def _find_body(lines: Sequence[Line], kinds: list[str | None]) -> None:
+def _find_issuing_body(lines: Sequence[Line], kinds: list[str | None]) -> None:
     """Find the bodies in small letters: where none is in capitals, or right beside one that is."""
     alone = "issuing_body" not in kinds
     for index, line in enumerate(lines):

@@ -10,7 +10,7 @@ from attrs import frozen
 
 from vnnotice.model import Notice, Origin, Paragraph, Repair, UnplacedLine
 from vnnotice.recognition._line import Item, Line, joined
-from vnnotice.recognition._zones import Zones, is_base, names_basis, opens_text, zones
+from vnnotice.recognition._zones import Zones, is_basis, names_basis, opens_text, zones
 from vnnotice.recognition.annex import read_annexes
 from vnnotice.recognition.body import read_body
 from vnnotice.recognition.foot import read_foot
@@ -169,7 +169,7 @@ def _take_bases(items: list[Item]) -> tuple[list[list[Line]], list[Item]]:
         elif bases and item.goes_on_paragraph and item.tag in {None, "bases"} and not _opens_basis(bases[-1][-1], item):
             bases[-1].append(item)
         elif item.tag is None and (
-            is_base(_whole(items, index), first=not bases) or _is_open_base(items, index, first=not bases)
+            is_basis(_whole(items, index), first=not bases) or _is_open_basis(items, index, first=not bases)
         ):
             bases.append([item])
         else:
@@ -182,7 +182,7 @@ def _opens_basis(before: Line, item: Line) -> bool:
     return item.tag is None and before.text.endswith(";") and names_basis(item.text)
 
 
-def _is_open_base(items: Sequence[Item], index: int, *, first: bool) -> bool:
+def _is_open_basis(items: Sequence[Item], index: int, *, first: bool) -> bool:
     """Tell whether the line at *index* is a legal basis that lacks the mark at its end: others stand beside it."""
     line = _whole(items, index)
     below = next(

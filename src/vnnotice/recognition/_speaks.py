@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from vnnotice.recognition._line import Line
 from vnnotice.recognition._recognise import is_page_number
-from vnnotice.recognition._zones import is_base
+from vnnotice.recognition._zones import is_basis
 from vnnotice.recognition.annex import opens_annex
 from vnnotice.recognition.foot import is_position, opens_foot
 from vnnotice.recognition.head import kind_of
@@ -25,7 +25,7 @@ def speaks(line: Line) -> bool:
         or opens_foot(line)
         or opens_annex(line)
         or is_position(text)
-        or is_base(line, first=True)
+        or is_basis(line, first=True)
         or is_page_number(text)
         or type_and_subject.is_document_type(text)
     )

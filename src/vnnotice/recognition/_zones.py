@@ -19,14 +19,14 @@ from vnnotice.vietnamese.casing import is_capitals, starts_with_capital
 from vnnotice.wording import addressees, body, recipients, signature_block, type_and_subject
 from vnnotice.wording.separators import is_separator
 
-__all__ = ["Zones", "is_base", "names_basis", "opens_text", "zones"]
+__all__ = ["Zones", "is_basis", "names_basis", "opens_text", "zones"]
 
 _LONG: Final = 160
 _LONGEST_SUBJECT: Final = 400
 _MOST_LINES: Final = 6
 """Lines that a subject may still have; a text without gaps has more of them."""
-_BASE: Final = re.compile(r"(?:[-–]\s*)?Căn\s?cứ\s?\S")
-_FURTHER_BASE: Final = re.compile(r"(?:[-–]\s*)?(?:Căn\s?cứ|Theo đề nghị|Xét đề nghị|Xét |Theo )")
+_BASIS: Final = re.compile(r"(?:[-–]\s*)?Căn\s?cứ\s?\S")
+_FURTHER_BASIS: Final = re.compile(r"(?:[-–]\s*)?(?:Căn\s?cứ|Theo đề nghị|Xét đề nghị|Xét |Theo )")
 _HEAD_KINDS: Final = frozenset({"heading", "number_and_symbol", "place_and_date"})
 _ABOUT: Final = ("Về ", "về ", "V/v", "V/V")
 _OPENING: Final = re.compile(
@@ -206,7 +206,7 @@ def _stands_apart(items: Sequence[Item], index: int) -> bool:
             return False
         if is_separator(item.text):
             return True
-        if place > index and (item.join == "gap" or _BASE.match(item.text)):
+        if place > index and (item.join == "gap" or _BASIS.match(item.text)):
             return plain
         if item.join == "gap" or len(item.text) > _LONG or not _may_be_subject(item):
             return False
@@ -219,7 +219,7 @@ def _may_be_subject(line: Line) -> bool:
     text = line.text
     if line.literal or len(text) > _LONGEST_SUBJECT or opens_foot(line) or addressees.LABEL.match(text):
         return False
-    return not (body.parse(text) or opens_annex(line) or _BASE.match(text))
+    return not (body.parse(text) or opens_annex(line) or _BASIS.match(text))
 
 
 def _goes_on_subject(line: Line, subject: Sequence[Line]) -> bool:
@@ -273,9 +273,9 @@ def _lists_on_line(line: Line) -> bool:
 _LABEL_AND_MORE: Final = re.compile(r"(?:Nơi nhận|NƠI NHẬN)\s?:\s*[-–]\s")
 
 
-def is_base(line: Line, *, first: bool) -> bool:
+def is_basis(line: Line, *, first: bool) -> bool:
     """Tell whether *line* is a legal basis: it names what the notice rests on and leads over to nothing else."""
-    pattern = _BASE if first else _FURTHER_BASE
+    pattern = _BASIS if first else _FURTHER_BASIS
     leads_over = line.text.endswith("./.") or " như sau" in line.text
     return (
         not line.literal and not leads_over and bool(pattern.match(line.text)) and line.text.endswith((";", ",", "."))
@@ -284,7 +284,7 @@ def is_base(line: Line, *, first: bool) -> bool:
 
 def names_basis(text: str) -> bool:
     """Tell whether *text* begins as a legal basis does: *Căn cứ …*, with or without a hyphen."""
-    return bool(_BASE.match(text))
+    return bool(_BASIS.match(text))
 
 
 def opens_text(text: str) -> bool:

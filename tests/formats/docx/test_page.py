@@ -86,6 +86,21 @@ def test_a_field_of_three_marks_is_a_page_number_too():
     assert reading.repairs == ()
 
 
+@pytest.mark.parametrize("separate", ["", '<w:r><w:fldChar w:fldCharType="separate"/></w:r>'])
+def test_a_field_without_a_result_yet_shows_the_number_all_the_same(separate):
+    begin, end = (f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>' for kind in ("begin", "end"))
+    marked = f"{begin}<w:r><w:instrText> PAGE </w:instrText></w:r>{separate}{end}"
+
+    for field in ('<w:fldSimple w:instr=" PAGE "/>', marked):
+        assert page(reference("header", "header1"), header1=paragraph(field, CENTER)).number_position == "top_center"
+
+
+def test_a_number_that_was_deleted_is_not_shown():
+    deleted = f"<w:del>{PAGE}</w:del>"
+
+    assert page(reference("header", "header1"), header1=paragraph(deleted, CENTER)).number_position is None
+
+
 def test_a_first_page_of_its_own_may_have_no_number():
     section = reference("header", "header1") + reference("header", "header2", "first")
     parts = {"header1": paragraph(PAGE, CENTER), "header2": paragraph()}

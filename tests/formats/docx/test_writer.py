@@ -167,6 +167,15 @@ def test_annexes_of_the_party_went_on_counting_until_2026():
     assert counts == {"party-2018": [False] * 3, "party-2026-05": [False, True, True]}
 
 
+@pytest.mark.parametrize(
+    ("edition", "position"),
+    [("state-2020", "top_center"), ("party-2018", "top_center"), ("state-2011", "bottom_right")],
+)
+def test_the_page_number_that_is_written_is_read(edition, position):
+    back = read(data_of(STATE, vnnotice.edition_named(edition))).layout.page
+    assert (back.number_position, back.number_on_first_page) == (position, False)
+
+
 def test_in_2011_the_page_number_stood_below_the_text():
     page = Page(STATE, vnnotice.edition_named("state-2011"))
     number = page.parts["word/footer1.xml"].find(f"{W}p")

@@ -73,6 +73,7 @@ class Inlines:
                 self._deleted -= 1
             elif tag == f"{W}fldSimple":
                 self._fields.begin_simple(child.get(f"{W}instr", ""))
+                self._see_page_number(passage)
                 self.walk(child, passage)
                 self._fields.end()
             elif tag == _ALTERNATIVES:
@@ -145,9 +146,17 @@ class Inlines:
 
     def _field(self, element: Element, passage: Passage, _: Looks) -> None:
         if not self._deleted:
-            self._fields.mark(element.get(f"{W}fldCharType", ""))
-            if self._fields.in_page_number:
-                passage.note_page_number()
+            kind = element.get(f"{W}fldCharType", "")
+            if kind == "end":
+                self._fields.mark("separate")  # a field may have no result yet
+                self._see_page_number(passage)
+            self._fields.mark(kind)
+            self._see_page_number(passage)
+
+    def _see_page_number(self, passage: Passage) -> None:
+        """Note the number of the page where its field begins: the result may be missing until a program shows the page."""
+        if self._fields.in_page_number and not self._deleted:
+            passage.note_page_number()
 
     def _code(self, element: Element, _: Passage, __: Looks) -> None:
         self._fields.add_code(element.text or "")

@@ -4,16 +4,42 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from vnnotice.model import PageSetup
 from vnnotice.regimes import PageNumberPosition
 from vnnotice.rules._case import Case
-from vnnotice.rules._rule import Fault, rule
+from vnnotice.rules._rule import Fault, condition, rule
 from vnnotice.rules.looks._judging import emphasised, sizes
+
+
+def _page(case: Case) -> PageSetup | None:
+    return case.layout.page if case.layout is not None else None
+
+
+@condition(
+    otherwise_vi="không thấy số trang, và tệp không cho biết văn bản có mấy trang",
+    otherwise_en="no page number is seen, and the file does not tell how many pages there are",
+    is_unknown=True,
+)
+def shows_page_number(case: Case) -> bool:
+    """Tell whether some page shows its number."""
+    page = _page(case)
+    return page is not None and page.number_position is not None
+
+
+@condition(
+    otherwise_vi="tệp này không cho biết cách trình bày của số trang",
+    otherwise_en="the looks of the page number are not known from this file",
+    is_unknown=True,
+)
+def shows_looks_of_page_number(case: Case) -> bool:
+    """Tell whether it is known how the page number is set."""
+    return case.layout is not None and case.layout.style("page_number") is not None
 
 
 def _stands_elsewhere(case: Case, position: PageNumberPosition) -> Iterator[Fault]:
     """Yield the page number where it is laid down to stand at *position* and stands elsewhere."""
-    page, looks = case.layout.page if case.layout is not None else None, case.edition.looks
-    if page is None or page.number_position is None or looks is None or looks.page_number is None:
+    page, looks = _page(case), case.edition.looks
+    if page is None or looks is None or looks.page_number is None:
         return
     if looks.page_number.position == position != page.number_position:
         yield Fault("")
@@ -22,12 +48,13 @@ def _stands_elsewhere(case: Case, position: PageNumberPosition) -> Iterator[Faul
 @rule(
     "VN3007",
     needs_layout=True,
+    applies=shows_page_number,
     message_vi="số trang không đặt canh giữa ở lề trên của trang",
     message_en="the page number does not stand in the middle of the top margin",
     demand_vi="Số trang đặt canh giữa theo chiều ngang, ở phần lề trên của trang.",
     mend_vi="Chèn số trang vào đầu trang (header), canh giữa.",
     mend_en="Put the page number into the header, centred.",
-    note_vi="Văn bản chỉ có một trang thì không cần số trang, nên không có số trang không phải là lỗi.",
+    note_vi="Văn bản chỉ có một trang thì không cần số trang, nên không thấy số trang thì không kiểm tra được.",
     see=(
         "VN3008",
         "VN3009",
@@ -36,7 +63,7 @@ def _stands_elsewhere(case: Case, position: PageNumberPosition) -> Iterator[Faul
 def page_number_not_at_top_centre(case: Case) -> Iterator[Fault]:
     """The page number stands in the middle of the top margin.
 
-    A notice of one page needs no number, so that one without numbers breaks nothing.
+    A notice of one page needs no number, so that one without numbers cannot be checked.
 
     Good:
         [state-2020] page: số trang ở giữa lề trên
@@ -52,6 +79,7 @@ def page_number_not_at_top_centre(case: Case) -> Iterator[Fault]:
 @rule(
     "VN3008",
     needs_layout=True,
+    applies=shows_page_number,
     message_vi="số trang không đặt ở góc phải, lề dưới của trang",
     message_en="the page number does not stand at the right of the bottom margin",
     demand_vi="Theo Thông tư số 01/2011/TT-BNV, số trang đặt tại góc phải, ở cuối trang giấy.",
@@ -73,6 +101,7 @@ def page_number_not_at_bottom_right(case: Case) -> Iterator[Fault]:
 @rule(
     "VN3009",
     needs_layout=True,
+    applies=shows_page_number,
     message_vi="trang thứ nhất hiển thị số trang",
     message_en="page 1 shows its number",
     demand_vi="Không hiển thị số trang thứ nhất.",
@@ -90,7 +119,7 @@ def page_number_on_first_page(case: Case) -> Iterator[Fault]:
         [state-2020] page: có số ở trang 1
         [party-2018] page: có số ở trang 1
     """
-    page, looks = case.layout.page if case.layout is not None else None, case.edition.looks
+    page, looks = _page(case), case.edition.looks
     if page is None or looks is None or looks.page_number is None:
         return
     if page.number_on_first_page is True and not looks.page_number.on_first_page:
@@ -100,6 +129,7 @@ def page_number_on_first_page(case: Case) -> Iterator[Fault]:
 @rule(
     "VN3010",
     needs_layout=True,
+    applies=shows_looks_of_page_number,
     message_vi="cỡ chữ của số trang là “{found}”; phải là “{expected}”",
     message_en="the page number is set in “{found}”; it must be “{expected}”",
     demand_vi="Số trang cỡ chữ 13 đến 14 (văn bản hành chính), 14 (văn bản của Đảng).",
@@ -123,6 +153,7 @@ def wrong_page_number_size(case: Case) -> Iterator[Fault]:
 @rule(
     "VN3011",
     needs_layout=True,
+    applies=shows_looks_of_page_number,
     message_vi="số trang in đậm hoặc in nghiêng",
     message_en="the page number is bold or italic",
     demand_vi="Số trang trình bày bằng kiểu chữ đứng, không đậm.",
