@@ -213,3 +213,28 @@ def test_a_note_in_italics_is_left_to_who_wrote_it():
     )
 
     assert list(report) == []
+
+
+def status_of(layout, code):
+    reading = Reading(notice=Notice(), format="docx", layout=layout)
+    return check(reading, edition="state-2020", select=[code]).checks[code].status
+
+
+@pytest.mark.parametrize("code", ["VN3007", "VN3009"])
+def test_where_no_number_is_seen_its_place_cannot_be_checked(code):
+    seen = attrs.evolve(A4, number_position="top_center", number_on_first_page=False)
+
+    assert status_of(Layout(), code) == "not_checkable"
+    assert (
+        status_of(Layout(page=attrs.evolve(A4, number_position=None, number_on_first_page=None)), code)
+        == "not_checkable"
+    )
+    assert status_of(Layout(page=seen), code) == "passed"
+
+
+@pytest.mark.parametrize("code", ["VN3010", "VN3011"])
+def test_where_its_looks_are_not_known_they_cannot_be_checked(code):
+    styles = (("page_number", TextStyle(size=14, bold=False, italic=False)),)
+
+    assert status_of(Layout(), code) == "not_checkable"
+    assert status_of(Layout(styles=styles), code) == "passed"
